@@ -1,0 +1,1 @@
+//! The embedded content and users' decks: formats, library, linter.

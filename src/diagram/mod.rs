@@ -1,0 +1,1 @@
+//! Architecture text: parsing arrow lines.

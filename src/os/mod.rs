@@ -1,0 +1,1 @@
+//! Clock, paths, settings, editor, signals, terminal modes.

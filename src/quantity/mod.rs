@@ -1,0 +1,1 @@
+//! Quantities with units, and formulas over them.

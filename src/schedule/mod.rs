@@ -1,0 +1,1 @@
+//! SM-2 and, on top of it, the queue.
