@@ -52,3 +52,22 @@ impl Store {
         Ok(tx.commit()?)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::fixtures::store;
+
+    #[test]
+    fn a_file_is_kept_while_size_and_time_are_the_same() {
+        let mut store = store();
+        let stamp = FileStamp { size: 10, mtime: 77 };
+        store.catalogue(&[("a.json".into(), stamp, "[1]".into())]).unwrap();
+        assert_eq!(store.catalogued("a.json", stamp).unwrap().as_deref(), Some("[1]"));
+        assert_eq!(store.catalogued("a.json", FileStamp { size: 11, ..stamp }).unwrap(), None);
+        assert_eq!(store.catalogued("a.json", FileStamp { mtime: 78, ..stamp }).unwrap(), None);
+        assert_eq!(store.catalogued_paths().unwrap(), ["a.json"]);
+        store.uncatalogue(&["a.json".into()]).unwrap();
+        assert_eq!(store.catalogued("a.json", stamp).unwrap(), None);
+    }
+}

@@ -6,6 +6,8 @@ mod catalogue;
 mod check;
 mod error;
 mod figures;
+#[cfg(test)]
+mod fixtures;
 mod history;
 mod inbox;
 mod log;

@@ -49,8 +49,10 @@ pub(super) fn rewrite(conn: &Connection) -> Result<BTreeSet<ItemId>> {
     let mut steps = BTreeMap::new();
     for entry in entries.iter().filter(|entry| resolved.is_live(&entry.id)) {
         if let Body::Alias { from, to } = &entry.body {
-            // The latest says; going back to an old name ends that name's own step.
-            steps.remove(to);
+            // The latest says: where it closes a ring (going back to an old name), the new name's own step ends.
+            if last(&steps, to) == from {
+                steps.remove(to);
+            }
             steps.insert(from.clone(), to.clone());
         }
     }

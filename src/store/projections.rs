@@ -36,6 +36,13 @@ impl Touched {
     }
 }
 
+/// The figures to make again once all attempts are written.
+#[derive(Debug, Default)]
+struct Rollups {
+    items: BTreeSet<ItemId>,
+    days: BTreeSet<(String, String)>,
+}
+
 /// Which attempts of an item to write again.
 enum Which<'a> {
     All,
@@ -48,13 +55,13 @@ pub(super) fn bring_up_to_date(conn: &Connection, touched: Touched, fold: &FoldF
         write_settings(conn)?;
     }
     let renamed = if touched.aliases { names::rewrite(conn)? } else { BTreeSet::new() };
-    let mut days = BTreeSet::new();
+    let mut rollups = Rollups::default();
     let mut done = BTreeSet::new();
     // An item whose names changed is made from the start: rows of the old name move, or come back.
     for item in &renamed {
         let item = names::current(conn, item)?;
         if done.insert(item.clone()) {
-            project(conn, &item, &Which::All, fold, &mut days)?;
+            project(conn, &item, &Which::All, fold, &mut rollups)?;
         }
     }
     for old in renamed.iter().filter(|name| !done.contains(*name)) {
@@ -65,9 +72,13 @@ pub(super) fn bring_up_to_date(conn: &Connection, touched: Touched, fold: &FoldF
         items.entry(names::current(conn, &name)?).or_default().extend(entries);
     }
     for (item, entries) in items.iter().filter(|(item, _)| !done.contains(*item)) {
-        project(conn, item, &Which::These(entries), fold, &mut days)?;
+        project(conn, item, &Which::These(entries), fold, &mut rollups)?;
     }
-    for (day, kind) in &days {
+    // Only now: until all rows stand under their names, a figure would count some of them twice or not at all.
+    for item in &rollups.items {
+        figures::write_tally(conn, item)?;
+    }
+    for (day, kind) in &rollups.days {
         figures::write_day(conn, day, kind)?;
     }
     Ok(())
@@ -91,21 +102,20 @@ pub(super) fn rebuild(conn: &Connection, fold: &FoldFn<'_>) -> Result<()> {
     for name in names::all(conn)? {
         items.insert(names::current(conn, &name)?);
     }
-    let mut unused = BTreeSet::new();
     for item in items {
-        project(conn, &item, &Which::All, fold, &mut unused)?;
-        unused.clear();
+        project(conn, &item, &Which::All, fold, &mut Rollups::default())?;
+        figures::write_tally(conn, &item)?;
     }
     figures::write_all_days(conn)
 }
 
-/// Makes the rows of one item, under its name of today. Adds the days whose figures must be made again.
+/// Makes the rows of one item, under its name of today. Adds the figures that must be made again.
 fn project(
     conn: &Connection,
     item: &ItemId,
     which: &Which<'_>,
     fold: &FoldFn<'_>,
-    days: &mut BTreeSet<(String, String)>,
+    rollups: &mut Rollups,
 ) -> Result<()> {
     let own_names = names::of(conn, item)?;
     let entries = log::about(conn, &own_names)?;
@@ -118,11 +128,11 @@ fn project(
         };
         // An attempt that only stands for this item has its row under its own.
         if wanted && own_names.contains(&attempt.item) {
-            write_attempt(conn, item, entry, attempt, &resolved, days)?;
+            write_attempt(conn, item, entry, attempt, &resolved, rollups)?;
         }
     }
     write_schedule(conn, item, fold(item, &entries).as_ref())?;
-    figures::write_tally(conn, item)?;
+    rollups.items.insert(item.clone());
     write_card(conn, item, &entries, &resolved)?;
     write_external(conn, item, &entries, &resolved)
 }
@@ -141,7 +151,7 @@ fn write_attempt(
     entry: &LogEntry,
     attempt: &Attempt,
     resolved: &Resolved<'_>,
-    days: &mut BTreeSet<(String, String)>,
+    rollups: &mut Rollups,
 ) -> Result<()> {
     let (id, kind) = (entry.id.as_str(), item.kind().as_str());
     let before: Vec<String> = conn
@@ -149,7 +159,7 @@ fn write_attempt(
         .query_map([id], |row| row.get(0))?
         .collect::<Result<_, _>>()?;
     for kind in before.into_iter().chain([kind.to_string()]) {
-        days.insert((attempt.day.to_string(), kind));
+        rollups.days.insert((attempt.day.to_string(), kind));
     }
     let cause = resolved.debrief(&entry.id).and_then(|scored| scored.cause).map(serde_json::to_value);
     let cause = cause.and_then(|value| value.ok()?.as_str().map(str::to_string));

@@ -247,3 +247,6 @@ fn from_row(row: &Row<'_>) -> Result<SessionRow> {
         id,
     })
 }
+
+#[cfg(test)]
+mod tests;
