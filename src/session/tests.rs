@@ -6,7 +6,7 @@ use super::script::{Approach, Clarify, Requirement};
 use super::state::{CodingState, DesignState, StarState};
 use super::*;
 use crate::model::verdict::{CaseReport, Failure};
-use crate::model::{Mode, Report, Score, Verdict};
+use crate::model::{Millis, Mode, Report, Score, Verdict};
 
 /// A session with its own time, in seconds, and everything that came out.
 struct Sitting {
