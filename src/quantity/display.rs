@@ -1,10 +1,35 @@
 //! Quantities as text, with two or three significant digits and powers of 1,000.
 
+use std::fmt;
+
+use super::dimension::Dimension;
 use super::unit::{DAY, HOUR, MINUTE, PREFIXES, Unit, YEAR};
-use super::{Dimension, Quantity};
+use super::value::{Mismatch, Quantity};
+
+impl Quantity {
+    /// The quantity in a unit, with two or three significant digits: `5.8k/s`, `150 GB`, `20 %`. A unit without a
+    /// prefix gets the one that fits; a unit with a prefix is kept.
+    ///
+    /// # Errors
+    /// When the unit measures something else.
+    pub fn in_unit(self, unit: &Unit) -> Result<String, Mismatch> {
+        if self.dimension == unit.dimension() {
+            Ok(in_unit(self.value, unit))
+        } else {
+            Err(Mismatch { left: self.dimension, right: unit.dimension() })
+        }
+    }
+}
+
+impl fmt::Display for Quantity {
+    /// In the most usual unit of its dimension.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&in_usual_unit(*self))
+    }
+}
 
 /// A value (in base units) in a unit of the same dimension.
-pub(super) fn in_unit(value: f64, unit: &Unit) -> String {
+fn in_unit(value: f64, unit: &Unit) -> String {
     let amount = value / unit.factor;
     let (number, prefix) = if unit.has_prefix || !unit.takes_prefix {
         (fixed(amount), unit.prefix.clone())
@@ -16,7 +41,7 @@ pub(super) fn in_unit(value: f64, unit: &Unit) -> String {
 }
 
 /// The unit that people would choose for the dimension.
-pub(super) fn in_usual_unit(quantity: Quantity) -> String {
+fn in_usual_unit(quantity: Quantity) -> String {
     let size = quantity.value.abs();
     let name = match quantity.dimension {
         Dimension::NUMBER => "",

@@ -1,9 +1,10 @@
 //! Formulas over names, numbers and quantities: `+ - * /` and parentheses, with units checked. Reading a formula is one
 //! thing, its value another: `Formula::parse` needs no values, `evaluate` asks for them.
 
+use super::dimension::Dimension;
 use super::literal::{from_parts, leading_number};
-use super::unit::{DAY, HOUR, MINUTE, MONTH, Unit, YEAR, time_word};
-use super::{Dimension, Quantity, QuantityError};
+use super::unit::{DAY, HOUR, MINUTE, MONTH, QuantityError, Unit, YEAR, time_word};
+use super::value::Quantity;
 
 /// The longest formula, in bytes.
 const LONGEST: usize = 2_000;

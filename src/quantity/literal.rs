@@ -1,26 +1,32 @@
 //! A quantity as it is written in content and in answers: one number and perhaps a unit.
 
+use std::str::FromStr;
+
 use serde::{Deserialize, Serialize};
 
-use super::{Quantity, Unit};
+use super::unit::{QuantityError, Unit};
+use super::value::Quantity;
 
-/// Why a text is no quantity.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum QuantityError {
-    /// No number at the front.
-    #[error("`{0}` does not start with a number")]
-    NoNumber(String),
-    /// The unit is none of ours.
-    #[error(
-        "`{0}` is no unit; units are k M G T P, B, b, bps, %, s min h day month year, and a rate like /s or /day"
-    )]
-    UnknownUnit(String),
-    /// `m` may be minutes, months or a small million.
-    #[error("`m` is unclear; write min, month or M")]
-    Ambiguous,
-    /// Past what a double holds.
-    #[error("the number is too large")]
-    TooLarge,
+impl Quantity {
+    /// Reads what a person typed as an answer: like a literal, but `~58k/s`, `about 58k/s` and `= 58k/s` will do.
+    ///
+    /// # Errors
+    /// When there is no quantity in it.
+    pub fn from_answer(text: &str) -> Result<Quantity, QuantityError> {
+        let mut rest = text.trim().trim_start_matches(['~', '≈', '=', ' ']);
+        for word in ["about ", "around ", "roughly ", "ca. ", "approx. "] {
+            rest = rest.strip_prefix(word).unwrap_or(rest);
+        }
+        rest.trim_end_matches('.').parse()
+    }
+}
+
+impl FromStr for Quantity {
+    type Err = QuantityError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        parse(text)
+    }
 }
 
 /// A quantity in a content file, with the text it was written as.
@@ -47,7 +53,7 @@ impl<'de> Deserialize<'de> for Literal {
 }
 
 /// Reads a whole text as one quantity.
-pub(super) fn parse(text: &str) -> Result<Quantity, QuantityError> {
+fn parse(text: &str) -> Result<Quantity, QuantityError> {
     let text = text.trim();
     let (number, length) = leading_number(text)
         .ok_or_else(|| QuantityError::NoNumber(text.chars().take(40).collect::<String>()))?;

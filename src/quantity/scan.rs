@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::literal::{from_parts, leading_number};
-use super::{Quantity, Unit};
+use super::unit::Unit;
+use super::value::Quantity;
 
 /// A quantity in a text.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,10 +44,11 @@ pub fn literals_in(text: &str) -> Vec<Found> {
         let after = text[stop..].chars().next();
         let runs_on = after.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | ':'))
             || (after == Some('-') && text[stop + 1..].starts_with(|c: char| c.is_ascii_digit()));
-        if !inside_word && !runs_on {
-            if let Ok(quantity) = from_parts(number, &unit) {
-                found.push(Found { range: at..stop, quantity, has_unit: unit_length > 0 });
-            }
+        if !inside_word
+            && !runs_on
+            && let Ok(quantity) = from_parts(number, &unit)
+        {
+            found.push(Found { range: at..stop, quantity, has_unit: unit_length > 0 });
         }
         at = stop.max(at + 1);
         // The rest of a word with digits in it is no number either.

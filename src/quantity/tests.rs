@@ -174,7 +174,8 @@ fn published_figures_come_out() {
         ("renditions", "3"),
     ];
     let netflix = [("hours", "500M"), ("stream", "4 Mbps"), ("box", "100 Gbps"), ("catalogue", "40k")];
-    let table: [(&[(&str, &str)], &str, &str, &str); 17] = [
+    type Row<'a> = (&'a [(&'a str, &'a str)], &'a str, &'a str, &'a str);
+    let table: [Row<'_>; 17] = [
         (&shortener, "new", "/s", "39/s"),
         (&shortener, "new * reads", "/s", "3.9k/s"),
         (&shortener, "new * keep * row", "TB", "6.1 TB"),

@@ -4,7 +4,25 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::dimension::Dimension;
-use super::literal::QuantityError;
+
+/// Why a text is no quantity.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum QuantityError {
+    /// No number at the front.
+    #[error("`{0}` does not start with a number")]
+    NoNumber(String),
+    /// The unit is none of ours.
+    #[error(
+        "`{0}` is no unit; units are k M G T P, B, b, bps, %, s min h day month year, and a rate like /s or /day"
+    )]
+    UnknownUnit(String),
+    /// `m` may be minutes, months or a small million.
+    #[error("`m` is unclear; write min, month or M")]
+    Ambiguous,
+    /// Past what a double holds.
+    #[error("the number is too large")]
+    TooLarge,
+}
 
 pub(super) const MINUTE: f64 = 60.0;
 pub(super) const HOUR: f64 = 3_600.0;
