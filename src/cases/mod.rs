@@ -3,6 +3,7 @@
 
 pub mod signature;
 pub mod types;
+pub mod value;
 
-pub use signature::{Case, Compare, Operation, Output, Param, Signature};
+pub use signature::{Case, Compare, Expected, Operation, Output, Param, Signature};
 pub use types::Type;

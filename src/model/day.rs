@@ -188,7 +188,7 @@ impl Millis {
 pub trait Clock {
     /// The wall clock, with the local offset.
     fn now(&self) -> Moment;
-    /// The monotonic clock; it does not stop while the machine sleeps.
+    /// The monotonic clock; it never runs backwards and stands still while the machine sleeps.
     fn monotonic(&self) -> Millis;
 }
 

@@ -1,0 +1,77 @@
+//! Signals as flags. Installed before anything else, so that a prompt or a poll returns `Interrupted` and the program
+//! saves and leaves by itself; a second Ctrl-C ends it at once.
+
+use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
+use signal_hook::{flag, low_level};
+
+/// The flags that the handlers set.
+#[derive(Debug, Clone, Default)]
+pub struct Signals {
+    interrupt: Arc<AtomicBool>,
+    terminate: Arc<AtomicBool>,
+    hangup: Arc<AtomicBool>,
+    stop: Arc<AtomicBool>,
+    resumed: Arc<AtomicBool>,
+    resized: Arc<AtomicBool>,
+}
+
+impl Signals {
+    /// Installs the flag for Ctrl-C. Commands other than sessions leave the rest at its default.
+    pub fn install_for_session() -> io::Result<Signals> {
+        let signals = Signals::default();
+        // the second Ctrl-C finds the flag still set and ends the program at once; `take_interrupt` clears it
+        flag::register_conditional_shutdown(SIGINT, 130, Arc::clone(&signals.interrupt))?;
+        flag::register(SIGINT, Arc::clone(&signals.interrupt))?;
+        flag::register(SIGTERM, Arc::clone(&signals.terminate))?;
+        flag::register(SIGQUIT, Arc::clone(&signals.terminate))?;
+        flag::register(SIGHUP, Arc::clone(&signals.hangup))?;
+        flag::register(SIGTSTP, Arc::clone(&signals.stop))?;
+        flag::register(SIGCONT, Arc::clone(&signals.resumed))?;
+        flag::register(SIGWINCH, Arc::clone(&signals.resized))?;
+        Ok(signals)
+    }
+
+    /// Ctrl-C was pressed. The flag stays set, so that a second one ends the program.
+    pub fn interrupted(&self) -> bool {
+        self.interrupt.load(Ordering::SeqCst)
+    }
+
+    /// Forgets a Ctrl-C that was meant for a child (an editor in the same terminal).
+    pub fn forget_interrupt(&self) {
+        self.interrupt.store(false, Ordering::SeqCst);
+    }
+
+    /// Somebody asked the program to end, or its terminal is gone.
+    pub fn must_leave(&self) -> bool {
+        self.terminate.load(Ordering::SeqCst) || self.hangup.load(Ordering::SeqCst)
+    }
+
+    /// The terminal is gone: nothing may be written to it any more.
+    pub fn terminal_is_gone(&self) -> bool {
+        self.hangup.load(Ordering::SeqCst)
+    }
+
+    /// Ctrl-Z was pressed since the last call.
+    pub fn take_stop(&self) -> bool {
+        self.stop.swap(false, Ordering::SeqCst)
+    }
+
+    /// The program was continued since the last call.
+    pub fn take_resumed(&self) -> bool {
+        self.resumed.swap(false, Ordering::SeqCst)
+    }
+
+    /// The window changed its size since the last call.
+    pub fn take_resized(&self) -> bool {
+        self.resized.swap(false, Ordering::SeqCst)
+    }
+
+    /// Stops the process as Ctrl-Z would have; returns when it is continued. Restore the terminal first.
+    pub fn stop_now(&self) -> io::Result<()> {
+        low_level::emulate_default_handler(SIGTSTP)
+    }
+}
