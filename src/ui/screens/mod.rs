@@ -1,0 +1,4 @@
+//! Screens: pure functions from a view to text at a width. Views are plain structs of this module's own; `commands` fills
+//! them. Every text in a view may come from outside and is sanitized here.
+
+pub mod error;
