@@ -1,1 +1,2 @@
 //! The integration tests: one binary, modules inside.
+mod sm2_oracle;
