@@ -16,7 +16,7 @@ use crate::ui::console::{ColorWhen, Console};
 pub fn main() -> ExitCode {
     let arguments: Vec<std::ffi::OsString> = std::env::args_os().collect();
     // the judge's own processes start many times a session: they come before everything else
-    if let Some(code) = judge::hidden(arguments.get(1..).unwrap_or_default()) {
+    if let Some(code) = judge::hidden(&arguments) {
         return code;
     }
     let environment = Environment::read();

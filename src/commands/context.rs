@@ -20,11 +20,11 @@ use crate::os::random;
 use crate::os::settings::{Settings, SettingsError};
 use crate::schedule::sm2;
 use crate::store::FileStamp;
-use crate::store::Stamp;
-use crate::store::StoreError;
-use crate::store::Store;
 use crate::store::LogSettings;
 use crate::store::Owner;
+use crate::store::Stamp;
+use crate::store::Store;
+use crate::store::StoreError;
 use crate::ui::console::{Console, OutputError};
 
 /// What a command works with.
@@ -124,7 +124,8 @@ impl Context {
         if self.environment.can_prompt() {
             return Ok(());
         }
-        Err(Error::new(Exit::NoTerminal, "a session needs a terminal, and stdin or stderr is none").hint(instead))
+        Err(Error::new(Exit::NoTerminal, "a session needs a terminal, and stdin or stderr is none")
+            .hint(instead))
     }
 }
 
@@ -149,7 +150,8 @@ fn add_deck(library: &mut Library, store: &mut Store, folder: &Path) -> Result<(
     for file in files {
         let key = folder.join(&file.path).display().to_string();
         let stamp = FileStamp { size: file.size, mtime: file.mtime };
-        let kept = store.catalogued(&key, stamp)?.and_then(|json| serde_json::from_str::<FileMetadata>(&json).ok());
+        let kept =
+            store.catalogued(&key, stamp)?.and_then(|json| serde_json::from_str::<FileMetadata>(&json).ok());
         let metadata = match kept {
             Some(metadata) => metadata,
             None => {
@@ -201,7 +203,9 @@ impl From<OutputError> for Error {
         match error {
             // `drill list | head` has what it wanted
             OutputError::BrokenPipe => Error::silent(Exit::Done),
-            OutputError::Write(cause) => Error::new(Exit::Store, "the output cannot be written").because(cause),
+            OutputError::Write(cause) => {
+                Error::new(Exit::Store, "the output cannot be written").because(cause)
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! One file a verb. A command opens what it needs, calls the pure parts, writes and says what happened.
 
 mod context;
+mod sitting;
 
 pub use context::Context;
 

@@ -23,7 +23,8 @@ pub fn numbers(design: &Design) -> BTreeMap<String, Quantity> {
 
 /// The headings of an empty notes file, one a phase.
 pub fn template(title: &str, design: &Design) -> String {
-    let mut text = format!("# {title}\n\n## Requirements\n\n\n## Estimates\n\nWrite lines like `name = 58k/s`.\n\n");
+    let mut text =
+        format!("# {title}\n\n## Requirements\n\n\n## Estimates\n\nWrite lines like `name = 58k/s`.\n\n");
     for estimate in &design.estimates {
         text.push_str(&format!("{} = \n", estimate.name));
     }
@@ -56,7 +57,8 @@ pub fn read(text: &str, design: &Design) -> NotesFacts {
         }
         let Some((name, value)) = line.split_once('=') else { continue };
         let (name, value) = (name.trim().trim_matches('`'), value.trim().trim_matches('`'));
-        let Some(ours) = design.estimates.iter().any(|e| e.name == name).then(|| known.get(name)).flatten() else {
+        let Some(ours) = design.estimates.iter().any(|e| e.name == name).then(|| known.get(name)).flatten()
+        else {
             continue;
         };
         if value.is_empty() {
@@ -67,5 +69,10 @@ pub fn read(text: &str, design: &Design) -> NotesFacts {
         estimates.push(EstimateFound { name: name.to_string(), written: value.to_string(), ratio });
     }
     let diagram = Diagram::from_notes(&arrows);
-    NotesFacts { estimates, path_begun: !arrows.is_empty(), path_complete: diagram.end_to_end().is_some(), complaint }
+    NotesFacts {
+        estimates,
+        path_begun: !arrows.is_empty(),
+        path_complete: diagram.end_to_end().is_some(),
+        complaint,
+    }
 }

@@ -69,9 +69,9 @@ pub fn read(text: &str, signature: &Signature, examples: &[Case]) -> Result<Vec<
     let mut cases = Vec::new();
     for (index, own) in file.cases.into_iter().enumerate() {
         let name = if own.name.trim().is_empty() { format!("own case {}", index + 1) } else { own.name };
-        let known = examples.iter().any(|example| {
-            example.arguments == own.arguments && example.operations == own.operations
-        });
+        let known = examples
+            .iter()
+            .any(|example| example.arguments == own.arguments && example.operations == own.operations);
         if known {
             continue;
         }

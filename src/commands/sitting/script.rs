@@ -49,7 +49,11 @@ pub fn design(design: &Design, minutes: u32, fill: impl Fn(&str) -> String) -> D
             .chain(&design.non_functional)
             .map(|requirement| Requirement { text: fill(&requirement.text), asks: requirement.asks.clone() })
             .collect(),
-        estimates: design.estimates.iter().map(|estimate| (estimate.name.clone(), fill(&estimate.question))).collect(),
+        estimates: design
+            .estimates
+            .iter()
+            .map(|estimate| (estimate.name.clone(), fill(&estimate.question)))
+            .collect(),
         follow_ups: design.follow_ups.iter().map(|follow_up| fill(&follow_up.question)).collect(),
         curveball: fill(&design.curveball.question),
         path_line: phases::path_line_seconds(minutes),

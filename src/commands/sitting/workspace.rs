@@ -108,7 +108,8 @@ pub fn newest(workspace: &Path, item: &ItemId, files: &[&str]) -> Option<PathBuf
         let name = entry.file_name().to_string_lossy().to_string();
         // `2026-11-22-<slug>` and `2026-11-22-<slug>-2`, but not another slug that begins alike
         let Some(rest) = name.get(11..).and_then(|rest| rest.strip_prefix(item.name())) else { continue };
-        let is_own = rest.is_empty() || rest.strip_prefix('-').is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit()));
+        let is_own =
+            rest.is_empty() || rest.strip_prefix('-').is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit()));
         if !is_own {
             continue;
         }
