@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::attempt::Attempt;
 use super::entry::{Body, EntryId, LogEntry, Scored};
-use super::score::Score;
+use super::score::{Bounds, Score};
 
 /// The corrections among a set of entries, applied.
 #[derive(Debug, Default)]
@@ -68,6 +68,16 @@ impl<'a> Resolved<'a> {
     /// The latest debrief of an attempt.
     pub fn debrief(&self, attempt: &EntryId) -> Option<&'a Scored> {
         self.scored.get(attempt).map(|(_, scored)| *scored)
+    }
+
+    /// Its bounds: those of the debrief where more evidence came after the answer was locked, else its own.
+    pub fn bounds(&self, id: &EntryId, attempt: &Attempt) -> Option<Bounds> {
+        self.debrief(id).and_then(|scored| scored.bounds).or(attempt.bounds)
+    }
+
+    /// Its seconds, up to the end of the session.
+    pub fn seconds(&self, id: &EntryId, attempt: &Attempt) -> u32 {
+        self.debrief(id).and_then(|scored| scored.seconds).unwrap_or(attempt.seconds)
     }
 
     /// The score an attempt has: amended, chosen in the debrief, or given at once. `None` while it is owed.

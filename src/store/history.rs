@@ -4,7 +4,9 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 
 use crate::model::entry::Scored;
-use crate::model::{Attempt, Body, Day, EntryId, ItemId, Kind, LogEntry, Moment, Resolved, Score};
+use crate::model::{
+    Attempt, Body, Bounds, Day, EntryId, Evidence, ItemId, Kind, LogEntry, Moment, Resolved, Score,
+};
 
 use super::error::Result;
 use super::log;
@@ -30,6 +32,23 @@ pub struct AttemptRow {
     pub voided: bool,
     /// Its score was changed.
     pub amended: bool,
+}
+
+impl AttemptRow {
+    /// Its evidence: the debrief's where more came after the answer was locked.
+    pub fn evidence(&self) -> &Evidence {
+        self.debrief.as_ref().and_then(|scored| scored.evidence.as_deref()).unwrap_or(&self.attempt.evidence)
+    }
+
+    /// Its bounds, in the same sense.
+    pub fn bounds(&self) -> Option<Bounds> {
+        self.debrief.as_ref().and_then(|scored| scored.bounds).or(self.attempt.bounds)
+    }
+
+    /// Its seconds, up to the end of the session.
+    pub fn seconds(&self) -> u32 {
+        self.debrief.as_ref().and_then(|scored| scored.seconds).unwrap_or(self.attempt.seconds)
+    }
 }
 
 /// Which attempts to read. The default: all.

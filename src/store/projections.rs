@@ -163,6 +163,7 @@ fn write_attempt(
     }
     let cause = resolved.debrief(&entry.id).and_then(|scored| scored.cause).map(serde_json::to_value);
     let cause = cause.and_then(|value| value.ok()?.as_str().map(str::to_string));
+    let bounds = resolved.bounds(&entry.id, attempt);
     conn.prepare_cached(
         "INSERT OR REPLACE INTO attempts (id, item, kind, started_at, day, seconds, mode, predicted, low, high, score,
              cause, session, voided, amended, cram, abandoned, simulated)
@@ -174,11 +175,11 @@ fn write_attempt(
         kind,
         attempt.started_at.utc_millis,
         attempt.day.to_string(),
-        attempt.seconds,
+        resolved.seconds(&entry.id, attempt),
         attempt.mode.as_str(),
         attempt.predicted.map(|score| score.get()),
-        attempt.bounds.map(|bounds| bounds.low.get()),
-        attempt.bounds.map(|bounds| bounds.high.get()),
+        bounds.map(|bounds| bounds.low.get()),
+        bounds.map(|bounds| bounds.high.get()),
         resolved.score(&entry.id, attempt).map(|score| score.get()),
         cause,
         attempt.session,

@@ -170,6 +170,9 @@ fn an_owed_score_folds_at_the_lower_bound_until_it_comes() {
         cruxes: vec![],
         cause: None,
         line: None,
+        evidence: None,
+        bounds: None,
+        seconds: None,
     };
     log.push(entry(1, 0, Body::Score(chosen)));
     assert_eq!(schedule(&log).unwrap().ease_hundredths, 260);

@@ -111,11 +111,15 @@ fn a_debrief_settles_what_is_owed_and_counts_the_gap() {
         cruxes: vec![],
         cause: None,
         line: None,
+        evidence: None,
+        bounds: None,
+        seconds: Some(900),
     };
     append(&mut store, 2, &[Body::Score(chosen.clone())]);
     assert_eq!(store.owed(day(0)).unwrap(), []);
     let figures = &store.daily(None).unwrap()[0];
     assert_eq!((figures.predictions, figures.gap_sum, figures.gap_squares), (1, 1, 1));
+    assert_eq!(figures.seconds, 900, "up to the end of the session");
     assert_eq!(store.attempts(&item(A)).unwrap()[0].debrief, Some(chosen));
     sound(&mut store);
 }
