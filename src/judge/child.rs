@@ -92,11 +92,29 @@ impl Watch {
     }
 }
 
+/// How a process ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Status {
+    /// With this status.
+    Exited(i32),
+    /// By this signal.
+    Signalled(i32),
+}
+
+impl Status {
+    fn of(status: WaitStatus) -> Status {
+        match (status.exit_status(), status.terminating_signal()) {
+            (Some(code), _) => Status::Exited(code),
+            (None, signal) => Status::Signalled(signal.unwrap_or(0)),
+        }
+    }
+}
+
 /// A child in a process group of its own.
 #[derive(Debug)]
 pub(super) struct Started {
     pid: Pid,
-    ended: Option<WaitStatus>,
+    ended: Option<Status>,
 }
 
 /// What to start.
@@ -135,12 +153,12 @@ impl Start<'_> {
 
 impl Started {
     /// Its status, once it has ended. Never waits.
-    pub fn ended(&mut self) -> Option<WaitStatus> {
+    pub fn ended(&mut self) -> Option<Status> {
         if self.ended.is_none() {
             self.ended = match rustix::process::waitpid(Some(self.pid), WaitOptions::NOHANG) {
-                Ok(Some((_, status))) => Some(status),
+                Ok(Some((_, status))) => Some(Status::of(status)),
                 // Someone else reaped it: it is gone, how is not known.
-                Err(rustix::io::Errno::CHILD) => Some(WaitStatus::new(0)),
+                Err(rustix::io::Errno::CHILD) => Some(Status::Signalled(0)),
                 _ => None,
             };
         }
@@ -158,7 +176,7 @@ impl Started {
             match rustix::process::wait(WaitOptions::NOHANG) {
                 Ok(Some((pid, status))) => {
                     if pid == self.pid {
-                        self.ended = Some(status);
+                        self.ended = Some(Status::of(status));
                     }
                 }
                 Err(rustix::io::Errno::CHILD) => return,
@@ -255,7 +273,7 @@ pub(super) fn run_tool(watch: &mut Watch, start: &Start<'_>, within: Duration) -
         };
         closed |= drain(&reader, heard);
         if let Some(status) = child.ended() {
-            break Ok((status.exit_status() == Some(0), false));
+            break Ok((status == Status::Exited(0), false));
         }
         if Instant::now() >= deadline {
             break Ok((false, true));

@@ -15,6 +15,7 @@ mod languages;
 mod limits;
 mod names;
 mod outcome;
+mod passes;
 mod prints;
 mod records;
 mod request;

@@ -1,7 +1,8 @@
 //! What became of one call, and what the judge says of it before any value is compared.
 
-use rustix::process::WaitStatus;
+use rustix::process::Signal;
 
+use super::child::Status;
 use super::languages::Language;
 use super::records::About;
 use crate::model::Verdict;
@@ -29,7 +30,7 @@ pub(super) enum Outcome {
     /// Printed or gave back too much.
     Flooded,
     /// The process ended, with its last output.
-    Died { status: WaitStatus, said: String },
+    Died { status: Status, said: String },
     /// It wrote to the judge's own pipe.
     Forged,
 }
@@ -80,7 +81,7 @@ fn raised(about: &About) -> Said {
     Said { line: about.line, operation: about.operation, ..Said::new(verdict, message) }
 }
 
-fn died(status: WaitStatus, said: &str, language: &Language) -> Said {
+fn died(status: Status, said: &str, language: &Language) -> Said {
     if let Some(words) = (language.last_words)(said) {
         return Said {
             line: words.line,
@@ -88,24 +89,29 @@ fn died(status: WaitStatus, said: &str, language: &Language) -> Said {
             ..Said::new(words.verdict, words.message)
         };
     }
-    if let Some(code) = status.exit_status() {
-        return match code {
-            OUT_OF_MEMORY => Said::new(Verdict::MemoryLimit, "out of memory"),
-            0 => Said::new(Verdict::RuntimeError, "it exited before returning"),
-            code => Said::new(Verdict::RuntimeError, format!("it exited before returning, with status {code}")),
-        };
-    }
-    let signal = status.terminating_signal().unwrap_or(0);
-    match rustix::process::Signal::from_named_raw(signal) {
-        Some(rustix::process::Signal::XCPU) => Said::new(Verdict::TimeLimit, "out of processor time"),
-        Some(rustix::process::Signal::XFSZ) => Said::new(Verdict::OutputLimit, "it wrote too big a file"),
-        Some(rustix::process::Signal::SEGV) => {
-            Said::new(Verdict::RuntimeError, "segmentation fault: often recursion that does not end")
+    let (verdict, message) = match status {
+        Status::Exited(OUT_OF_MEMORY) => (Verdict::MemoryLimit, "out of memory".to_string()),
+        Status::Exited(0) => (Verdict::RuntimeError, "it exited before returning".to_string()),
+        Status::Exited(code) => {
+            (Verdict::RuntimeError, format!("it exited before returning, with status {code}"))
         }
-        Some(rustix::process::Signal::KILL) => {
-            Said::new(Verdict::RuntimeError, "it was killed from outside, often for lack of memory")
+        Status::Signalled(signal) => by_signal(signal),
+    };
+    Said::new(verdict, message)
+}
+
+fn by_signal(signal: i32) -> (Verdict, String) {
+    let (verdict, message) = match Signal::from_named_raw(signal) {
+        Some(Signal::XCPU) => (Verdict::TimeLimit, "out of processor time"),
+        Some(Signal::XFSZ) => (Verdict::OutputLimit, "it wrote too big a file"),
+        Some(Signal::SEGV) => {
+            (Verdict::RuntimeError, "segmentation fault: often recursion that does not end")
         }
-        Some(rustix::process::Signal::ABORT) => Said::new(Verdict::RuntimeError, "it aborted"),
-        _ => Said::new(Verdict::RuntimeError, format!("it was ended by signal {signal}")),
-    }
+        Some(Signal::KILL) => {
+            (Verdict::RuntimeError, "it was killed from outside, often for lack of memory")
+        }
+        Some(Signal::ABORT) => (Verdict::RuntimeError, "it aborted"),
+        _ => return (Verdict::RuntimeError, format!("it was ended by signal {signal}")),
+    };
+    (verdict, message.to_string())
 }

@@ -28,6 +28,11 @@ impl Segment {
         }
     }
 
+    /// Adds what was printed later.
+    pub fn join(&mut self, later: &Segment) {
+        self.push(later.text().as_bytes());
+    }
+
     /// How many bytes were printed, those not kept included.
     pub fn total(&self) -> u64 {
         self.total

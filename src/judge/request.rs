@@ -10,8 +10,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::cases::signature::Expected;
-use crate::cases::{Case, Output, Signature};
+use crate::cases::{Case, Expected, Output, Signature};
 use crate::model::Report;
 
 /// Where things are on this machine.
@@ -72,6 +71,8 @@ pub struct Request {
     pub first: bool,
     /// Only the visible examples.
     pub examples_only: bool,
+    /// Tell the values that come back of each case, too.
+    pub values: bool,
     /// Limits.
     pub limits: Limits,
     /// The problem's reference solutions.
@@ -97,6 +98,13 @@ pub enum Event {
     },
     /// A case ended.
     CaseDone(crate::model::CaseReport),
+    /// The values that came back of a case, where the request asks for them.
+    Returned {
+        /// The case's name.
+        case: String,
+        /// One value per output; of a class one per operation; of a codec the decoded value.
+        got: Vec<Value>,
+    },
     /// The end.
     Finished(Box<Report>),
     /// The judge itself could not work: disk full, no permission.
@@ -114,6 +122,7 @@ pub(super) struct Heads {
     pub language: String,
     pub source: PathBuf,
     pub first: bool,
+    pub values: bool,
     pub limits: Limits,
     pub references: Vec<Reference>,
     pub cases: usize,
@@ -186,6 +195,7 @@ pub(super) fn write(request: &Request, places: &Places, to: &mut impl Write) -> 
         language: request.language.clone(),
         source: request.source.clone(),
         first: request.first,
+        values: request.values,
         limits: request.limits.clone(),
         references: request.references.clone(),
         cases: cases.len(),
@@ -272,6 +282,7 @@ mod tests {
             source: PathBuf::from("/x/solution.py"),
             first: false,
             examples_only: true,
+            values: false,
             limits: Limits::default(),
             references: Vec::new(),
         };

@@ -21,6 +21,7 @@ pub(super) const GO: Language = Language {
     program_below: Some("bin/go"),
     files,
     build: &["{tool}", "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", "{out}", "."],
+    artifact: "",
     build_environment: &[
         ("GOTOOLCHAIN", "local"),
         ("GOPROXY", "off"),

@@ -39,6 +39,8 @@ pub struct Language {
     pub(super) files: fn(&Parts<'_>) -> Result<Vec<SourceFile>, BuildError>,
     /// The build command, run in the folder of these files; `{tool}`, `{out}`.
     pub(super) build: &'static [&'static str],
+    /// What the built file's name ends in.
+    pub(super) artifact: &'static str,
     /// Environment of the build.
     pub(super) build_environment: &'static [(&'static str, &'static str)],
     /// Whether the build takes the user's file, so that its words are for the user.

@@ -27,6 +27,7 @@ pub(super) const PYTHON: Language = Language {
          p.PycInvalidationMode.UNCHECKED_HASH)",
         "{out}",
     ],
+    artifact: ".pyc",
     build_environment: &[],
     compiled: false,
     compiler_words,
