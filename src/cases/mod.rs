@@ -1,9 +1,17 @@
 //! What a coding problem's inputs and outputs are: types, signatures, cases, and (beside them) validators, generators
 //! and comparison. Pure: values in, values out.
 
+pub mod alphabet;
+pub mod canonical;
+pub mod checkers;
+pub mod compare;
+pub mod expression;
 pub mod signature;
+mod tree;
 pub mod types;
+pub mod validator;
 pub mod value;
 
+pub use compare::{Difference, compare};
 pub use signature::{Case, Compare, Expected, Operation, Output, Param, Signature};
 pub use types::Type;
