@@ -51,6 +51,13 @@ impl Source {
         }
     }
 
+    /// Texts in any layout.
+    #[cfg(test)]
+    pub fn from_texts(layout: Layout, texts: Vec<(String, String)>) -> Source {
+        let files = texts.into_iter().map(|(path, text)| (path, Text::Owned(text))).collect();
+        Source { root: Root::Table(&[]), layout, files, unread: Vec::new() }
+    }
+
     /// Content on disk: a deck's folder, a folder with `decks/` or `problems/`, the folder of one item, or one deck file.
     ///
     /// # Errors

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::report::Report;
 use super::words::{asks, count, distinct, follow_ups, is_snake_case, minutes};
-use crate::content::format::{Design, Requirement};
+use crate::content::format::{Design, Estimate, Requirement};
 use crate::content::json::{Event, Path, walk};
 use crate::diagram::Diagram;
 use crate::quantity::{Formula, FormulaError, Quantity, Unit, is_reserved_name, literals_in};
@@ -12,8 +12,9 @@ use crate::quantity::{Formula, FormulaError, Quantity, Unit, is_reserved_name, l
 /// The longest session.
 const LONGEST: u32 = 120;
 
-/// Inputs and estimates by name.
-pub type Values = HashMap<String, Quantity>;
+/// Inputs and estimates by name. An estimate whose formula is wrong has no value; it is named here all the same, so that
+/// one mistake is reported once.
+pub type Values = HashMap<String, Option<Quantity>>;
 
 /// Everything about `design.json`; gives the values that texts may show.
 pub fn check(report: &mut Report<'_>, design: &Design) -> Values {
@@ -72,36 +73,13 @@ fn numbers(report: &mut Report<'_>, design: &Design) -> Values {
     }
     distinct(report, "input or estimate", names.into_iter());
     let mut values: Values =
-        design.inputs.iter().map(|input| (input.name.clone(), input.value.quantity)).collect();
+        design.inputs.iter().map(|input| (input.name.clone(), Some(input.value.quantity))).collect();
     let mut used: Vec<String> = Vec::new();
     for (index, estimate) in design.estimates.iter().enumerate() {
         let here = estimates.at(index);
-        let formula = match Formula::parse(&estimate.formula) {
-            Ok(formula) => formula,
-            Err(error) => {
-                report.error(&here.key("formula"), error.to_string());
-                continue;
-            }
-        };
-        used.extend(formula.names().into_iter().map(str::to_string));
-        let value = match formula.evaluate(|name| values.get(name).copied()) {
-            Ok(value) => value,
-            Err(FormulaError::UnknownName(name)) => {
-                let later = design.estimates.iter().any(|estimate| estimate.name == name);
-                let hint = if later {
-                    "only estimates above it may be used"
-                } else {
-                    "inputs and estimates have names"
-                };
-                let message = format!("`{name}` is no input and no earlier estimate");
-                report.error_with(&here.key("formula"), message, hint);
-                continue;
-            }
-            Err(error) => {
-                report.error(&here.key("formula"), error.to_string());
-                continue;
-            }
-        };
+        let value = formula_value(report, &here.key("formula"), design, estimate, &values, &mut used);
+        values.insert(estimate.name.clone(), value);
+        let Some(value) = value else { continue };
         if value.value <= 0.0 {
             report.error(&here.key("formula"), format!("the result is {value}"));
         }
@@ -115,7 +93,10 @@ fn numbers(report: &mut Report<'_>, design: &Design) -> Values {
                 }
             }
         }
-        values.insert(estimate.name.clone(), value);
+    }
+    // A formula that cannot be read may use anything.
+    if values.values().any(Option::is_none) {
+        return values;
     }
     for (index, input) in design.inputs.iter().enumerate() {
         if !used.contains(&input.name) && !mentions(report.text(), &input.name) {
@@ -123,6 +104,33 @@ fn numbers(report: &mut Report<'_>, design: &Design) -> Values {
         }
     }
     values
+}
+
+/// The value of an estimate; what is wrong with its formula is reported. An estimate over a wrong one is not.
+fn formula_value(
+    report: &mut Report<'_>,
+    path: &Path,
+    design: &Design,
+    estimate: &Estimate,
+    values: &Values,
+    used: &mut Vec<String>,
+) -> Option<Quantity> {
+    let result = Formula::parse(&estimate.formula).and_then(|formula| {
+        used.extend(formula.names().into_iter().map(str::to_string));
+        formula.evaluate(|name| values.get(name).copied().flatten())
+    });
+    match result {
+        Ok(value) => return Some(value),
+        Err(FormulaError::UnknownName(name)) if values.contains_key(&name) => {}
+        Err(FormulaError::UnknownName(name)) => {
+            let later = design.estimates.iter().any(|estimate| estimate.name == name);
+            let hint =
+                if later { "only estimates above it may be used" } else { "inputs and estimates have names" };
+            report.error_with(path, format!("`{name}` is no input and no earlier estimate"), hint);
+        }
+        Err(error) => report.error(path, error.to_string()),
+    }
+    None
 }
 
 fn mentions(text: &str, name: &str) -> bool {
@@ -165,6 +173,7 @@ fn computed(text: &str, values: &Values) -> Vec<(usize, String)> {
             wrong.push((at, format!("`{name}` is no input and no estimate")));
             continue;
         };
+        let Some(value) = value else { continue };
         match unit.map(str::parse::<Unit>) {
             Some(Err(error)) => wrong.push((at, error.to_string())),
             Some(Ok(unit)) if value.in_unit(&unit).is_err() => {

@@ -51,9 +51,9 @@ impl<'a> Report<'a> {
         self.add_at(Severity::Error, offset, String::new(), message.into(), hint);
     }
 
-    /// A warning at a byte of the text.
-    pub fn warning_at(&mut self, offset: usize, message: impl Into<String>, hint: Option<String>) {
-        self.add_at(Severity::Warning, offset, String::new(), message.into(), hint);
+    /// An error at a byte of the text, within the string at a JSON path.
+    pub fn error_in(&mut self, offset: usize, path: &Path, message: impl Into<String>) {
+        self.add_at(Severity::Error, offset, path.to_string(), message.into(), None);
     }
 
     /// A finding that came from elsewhere.

@@ -1,7 +1,8 @@
-//! Signatures and outputs: names, types, and comparisons that make sense for them.
+//! Signatures, outputs and validators: names, types, and comparisons that make sense for them.
 
 use super::report::Report;
 use super::words::{distinct, is_pascal_case, is_snake_case};
+use crate::cases::validator::check_statically;
 use crate::cases::{Compare, Output, Param, Signature, Type, checkers};
 use crate::content::format::Problem;
 use crate::content::json::Path;
@@ -11,6 +12,7 @@ pub fn check(report: &mut Report<'_>, problem: &Problem) {
     let path = Path::from("signature");
     let outputs = Path::from("outputs");
     name(report, &path, &problem.signature);
+    validator(report, problem);
     match &problem.signature {
         Signature::Function { params: list, returns, .. } => {
             params(report, &path.key("params"), list, list);
@@ -84,6 +86,14 @@ pub fn check(report: &mut Report<'_>, problem: &Problem) {
                 );
             }
         }
+    }
+}
+
+/// Each entry of the validator names a place that exists, and rules that make sense there.
+fn validator(report: &mut Report<'_>, problem: &Problem) {
+    let path = Path::from("validator");
+    for fault in check_statically(&problem.validator, &problem.signature).err().unwrap_or_default() {
+        report.error(&path.at(fault.index), fault.what);
     }
 }
 

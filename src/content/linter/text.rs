@@ -54,7 +54,7 @@ pub fn strings(report: &mut Report<'_>, strings: Strings) {
                 if raw.contains('\\')
                     && let Some(c) = decoded.chars().find(|c| is_unwanted(*c))
                 {
-                    report.error_at(range.start, describe(c), Some("take it away".to_string()));
+                    report.error_in(range.start, &position.path(), describe(c));
                 }
                 if strings == Strings::Prose {
                     prose(report, &position.path(), &key, &decoded);
@@ -73,7 +73,7 @@ fn prose(report: &mut Report<'_>, path: &Path, key: &str, text: &str) {
         report.warning(path, "blanks at the start or the end of the text");
     }
     if text.contains('<') || text.contains("![") {
-        for (_, message) in markup(text) {
+        if let Some((_, message)) = markup(text).into_iter().next() {
             report.error_with(path, message, "write code between backticks; Markdown only");
         }
     }
@@ -102,7 +102,7 @@ fn markup(text: &str) -> Vec<(usize, String)> {
     Parser::new_ext(text, Options::ENABLE_TABLES)
         .into_offset_iter()
         .filter_map(|(event, range)| match event {
-            Markdown::Html(html) | Markdown::InlineHtml(html) => {
+            Markdown::Html(html) | Markdown::InlineHtml(html) if !html.starts_with("</") => {
                 let shown: String = html.trim().chars().take(30).collect();
                 Some((range.start, format!("HTML is not shown: {shown}")))
             }
