@@ -6,6 +6,7 @@ pub mod canonical;
 pub mod checkers;
 pub mod compare;
 pub mod expression;
+pub mod generator;
 pub mod signature;
 mod tree;
 pub mod types;
