@@ -3,10 +3,20 @@
 
 pub mod embedded;
 mod finding;
+#[cfg(test)]
+mod fixture;
+mod folder;
 pub mod format;
+mod item;
 mod json;
+pub mod library;
 mod parse;
 mod purpose;
+mod root;
 
 pub use finding::{Finding, Severity};
+pub use folder::{Folder, LARGEST_FILE, SourceFile};
+pub use item::Item;
+pub use library::{DesignFiles, Library, Miss, ProblemFiles};
 pub use parse::{parse, parse_deck};
+pub use root::{Root, Text};

@@ -207,3 +207,6 @@ fn last_key(text: &str, path: &Path, wanted: &str) -> Option<usize> {
     });
     found
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Format;
+use super::number::Format;
 use crate::model::{Kind, Slug};
 
 /// The whole plan of study.

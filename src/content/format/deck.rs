@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Format;
+use super::number::Format;
 use crate::model::{Kind, Slug};
 
 /// A deck of any kind.

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{FollowUp, Format};
+use super::number::Format;
+use super::problem::FollowUp;
 use crate::model::{Day, Slug};
 use crate::quantity::Literal;
 
