@@ -1,4 +1,6 @@
 //! The integration tests: one binary, modules inside.
-mod sm2_oracle;
 
 mod judge;
+mod recording;
+mod sm2_oracle;
+mod world;
