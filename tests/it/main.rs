@@ -1,2 +1,9 @@
 //! The integration tests: one binary, modules inside.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test says what is wrong by failing"
+)]
+
 mod sm2_oracle;
