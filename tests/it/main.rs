@@ -10,4 +10,5 @@ mod architecture;
 mod judge;
 mod recording;
 mod sm2_oracle;
+mod support;
 mod world;
