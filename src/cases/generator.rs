@@ -136,7 +136,7 @@ impl Making<'_> {
             Argument::Make(make) => make,
         };
         let one = |value: Value| vec![value];
-        match make {
+        match make.as_ref() {
             Make::Int { low, high } => self.int(low, high, of).map(one),
             Make::Ints { length, low, high, order, distinct } => {
                 self.ints(length, (low, high), *order, *distinct, of).map(one)

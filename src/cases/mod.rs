@@ -8,6 +8,7 @@ pub mod compare;
 pub mod expression;
 pub mod generator;
 pub mod signature;
+pub mod tests_format;
 mod tree;
 pub mod types;
 pub mod validator;

@@ -71,7 +71,7 @@ impl Making<'_> {
         longest: i64,
     ) -> Result<Vec<(i64, i64)>, Fault> {
         // The points lie in a window of `longest`; it must have room for all of them.
-        let room = longest.checked_add(1).unwrap_or(i64::MAX);
+        let room = longest.saturating_add(1);
         let points = wanted.checked_mul(2).filter(|points| *points <= room);
         if points.is_none() {
             return Err(format!(

@@ -12,7 +12,7 @@ pub enum Argument {
     /// Literally this.
     Value(#[serde(serialize_with = "as_field")] Value),
     /// Made.
-    Make(Make),
+    Make(Box<Make>),
 }
 
 fn as_field<S: serde::Serializer>(value: &Value, serializer: S) -> Result<S::Ok, S::Error> {
@@ -30,9 +30,9 @@ impl<'de> Deserialize<'de> for Argument {
                 Some(other) => Err(D::Error::custom(format!("unknown field `{other}` beside `value`"))),
             },
             (Some(_), true) => Err(D::Error::custom("either `value` or `make`, not both")),
-            (None, true) => {
-                Make::deserialize(Value::Object(fields)).map(Argument::Make).map_err(D::Error::custom)
-            }
+            (None, true) => Make::deserialize(Value::Object(fields))
+                .map(|make| Argument::Make(Box::new(make)))
+                .map_err(D::Error::custom),
             (None, false) => Err(D::Error::custom("missing field `value` or `make`")),
         }
     }

@@ -115,7 +115,7 @@ impl Making<'_> {
         of: &Type,
     ) -> Result<Value, Fault> {
         let (rows, columns) = (self.count("rows", rows)?, self.count("columns", columns)?);
-        let cells = (rows as u64).checked_mul(columns as u64).unwrap_or(u64::MAX);
+        let cells = (rows as u64).saturating_mul(columns as u64);
         self.spend(rows as u64, 3)?;
         let row = element(of);
         match (alphabet, range) {
