@@ -343,7 +343,24 @@ fn graph_node(value: &Value, at: &mut Vec<usize>) -> Result<(), String> {
             Some(_) => Ok(()),
             None => Err(format!("expected a node from 0 to {}, got {}", nodes.len() - 1, brief(neighbour))),
         })
-    })
+    })?;
+    // Whoever is given node 0 sees only what can be reached from it.
+    let mut reached = vec![false; nodes.len()];
+    let mut open = vec![0];
+    while let Some(node) = open.pop() {
+        if let Some(reached @ false) = reached.get_mut(node) {
+            *reached = true;
+            let neighbours = nodes.get(node).and_then(Value::as_array).into_iter().flatten();
+            open.extend(neighbours.filter_map(|neighbour| position(neighbour, nodes.len())));
+        }
+    }
+    match reached.iter().position(|reached| !reached) {
+        Some(lost) => {
+            at.push(lost);
+            Err("this node cannot be reached from node 0".to_string())
+        }
+        None => Ok(()),
+    }
 }
 
 fn reference(value: &Value, param: &str, context: Context<'_>) -> Result<(), String> {

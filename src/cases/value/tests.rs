@@ -66,6 +66,11 @@ fn pointers_stay_inside_their_structure() {
     fits(json!([[7, null], [8, 0], [9, 2]]), "RandomListNode");
     assert!(misfit(json!([[7, 1]]), "RandomListNode").contains("position"));
     fits(json!([[1], [0]]), "GraphNode");
+    fits(json!([]), "GraphNode");
+    assert_eq!(
+        misfit(json!([[1], [0], [0]]), "GraphNode"),
+        "at [2]: this node cannot be reached from node 0"
+    );
     assert_eq!(misfit(json!([[1], [0, 2]]), "GraphNode"), "at [1][1]: expected a node from 0 to 1, got 2");
 }
 
