@@ -116,7 +116,10 @@ fn practice_from_the_draw_to_the_schedule() {
     assert_eq!(terminal.broken_rows(), [""; 0]);
 
     let attempt = only_attempt(&environment, PROBLEM);
-    assert_eq!((&attempt["score"], &attempt["predicted"], &attempt["mode"]), (&3.into(), &4.into(), &"practice".into()));
+    assert_eq!(
+        (&attempt["score"], &attempt["predicted"], &attempt["mode"]),
+        (&3.into(), &4.into(), &"practice".into())
+    );
     let evidence = &attempt["evidence"];
     assert_eq!(evidence["hints"], 1, "{attempt:#}");
     assert_eq!(evidence["pauses"], 1, "{attempt:#}");
@@ -125,7 +128,11 @@ fn practice_from_the_draw_to_the_schedule() {
     assert_eq!(evidence["seen_before"], "never", "{attempt:#}");
     assert_eq!(evidence["clarified"]["passed"], 1, "{attempt:#}");
     let schedule = schedule(&environment, PROBLEM);
-    assert_eq!((&schedule["repetitions"], &schedule["interval_days"]), (&1.into(), &1.into()), "{schedule:#}");
+    assert_eq!(
+        (&schedule["repetitions"], &schedule["interval_days"]),
+        (&1.into(), &1.into()),
+        "{schedule:#}"
+    );
     // the lesson is a card, the note is in the folder, the solution is as it was saved
     let cards = environment.run(["list", "card", "--json"]).done().stdout;
     assert!(cards.contains("card/mine.two-coupons"), "{cards}");
@@ -219,6 +226,10 @@ fn a_failed_submit_in_practice_is_counted_and_the_session_goes_on() {
     terminal.press("nf");
     debrief(&mut terminal, "3");
     let attempt = only_attempt(&environment, PROBLEM);
-    assert_eq!((&attempt["evidence"]["failed_submits"], &attempt["predicted"]), (&1.into(), &2.into()), "{attempt:#}");
+    assert_eq!(
+        (&attempt["evidence"]["failed_submits"], &attempt["predicted"]),
+        (&1.into(), &2.into()),
+        "{attempt:#}"
+    );
     assert_clean(&environment, &mut terminal);
 }

@@ -61,7 +61,11 @@ fn time_goes_on_while_a_line_is_typed_and_reminders_wait_for_its_end() {
     terminal.press("abc\r");
     terminal.wait_for_answer("15 minutes left.");
     // what was typed is one piece: nothing was drawn into it
-    assert!(terminal.rows_so_far().iter().any(|row| row == "note (Enter ends it): abc"), "{}", terminal.screen());
+    assert!(
+        terminal.rows_so_far().iter().any(|row| row == "note (Enter ends it): abc"),
+        "{}",
+        terminal.screen()
+    );
 }
 
 #[test]

@@ -8,14 +8,18 @@ const DESIGN: &str = "design/url-shortener";
 fn a_design_goes_through_all_phases_to_the_schedule() {
     let notes = "## Estimates\ncreate_rate = 40/s\n\n## Diagram\nclient -> gateway -> service -> database\n\nredirects are cached for a day\n";
     let (environment, editor) = home_with(|home| Editor::that_saves(home, &[notes]));
-    let mut terminal =
-        Terminal::drill(&environment, Size::USUAL, ["design", "--system", "url-shortener", "--yes", "--seen", "never"]);
+    let mut terminal = Terminal::drill(
+        &environment,
+        Size::USUAL,
+        ["design", "--system", "url-shortener", "--yes", "--seen", "never"],
+    );
     terminal.wait_for("Your notes:");
     terminal.press("a");
     terminal.wait_for_answer("topics:");
     terminal.wait_for_answer("ask about:");
     let answer = terminal.answer();
-    let topic = answer.split("topics: ").nth(1).and_then(|rest| rest.split([',', ' ']).next()).unwrap().to_string();
+    let topic =
+        answer.split("topics: ").nth(1).and_then(|rest| rest.split([',', ' ']).next()).unwrap().to_string();
     terminal.type_line(&topic);
     terminal.wait_for_answer("- ");
     terminal.press("n");
@@ -41,8 +45,12 @@ fn a_design_goes_through_all_phases_to_the_schedule() {
     terminal.wait_for_answer("The hard points of this system");
 
     let cruxes = terminal.answer();
-    let count: usize =
-        cruxes.split("1 of ").nth(1).and_then(|rest| rest.split(':').next()).and_then(|n| n.parse().ok()).unwrap();
+    let count: usize = cruxes
+        .split("1 of ")
+        .nth(1)
+        .and_then(|rest| rest.split(':').next())
+        .and_then(|n| n.parse().ok())
+        .unwrap();
     assert!((3..=5).contains(&count), "{cruxes}");
     terminal.wait_for_answer("You?");
     terminal.press("2");

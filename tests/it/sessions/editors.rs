@@ -108,7 +108,8 @@ fn an_editor_that_edits_nothing_runs_nothing() {
 fn control_z_in_the_editor_stops_both_and_fg_goes_on_with_both() {
     let (environment, editor) = home_with(|home| Editor::that_waits(home, RIGHT));
     let mut terminal = Terminal::shell(&environment, Size::USUAL);
-    terminal.type_line(&format!("{} coding {PROBLEM} --yes --seen never", crate::support::environment::drill()));
+    terminal
+        .type_line(&format!("{} coding {PROBLEM} --yes --seen never", crate::support::environment::drill()));
     terminal.wait_for("This is all you are told");
     terminal.press("n");
     terminal.wait_for_answer("Your file:");

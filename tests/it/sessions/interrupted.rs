@@ -18,8 +18,12 @@ fn interrupt_at(environment: &Environment, arrive: impl FnOnce(&mut Terminal)) -
 
 #[test]
 fn control_c_in_every_phase_saves_and_resume_goes_on_there() {
-    let phases: [(&str, &str, &str); 4] =
-        [("", "This is all you are told", "clarify"), ("n", "Your file:", "plan"), ("nn", "Your file:", "code"), ("nnn", "Your file:", "test")];
+    let phases: [(&str, &str, &str); 4] = [
+        ("", "This is all you are told", "clarify"),
+        ("n", "Your file:", "plan"),
+        ("nn", "Your file:", "code"),
+        ("nnn", "Your file:", "test"),
+    ];
     for (keys, words, phase) in phases {
         let environment = home();
         interrupt_at(&environment, |terminal| {
@@ -73,7 +77,11 @@ fn control_c_in_the_debrief_keeps_the_attempt_and_the_score_is_asked_for_later()
     terminal.wait_for_answer("Which was weakest?");
     terminal.press("\x03");
     assert_eq!(terminal.wait_for_end().exit_code(), 130);
-    assert!(terminal.screen().has("Saved without a score. `drill resume` asks again."), "{}", terminal.screen());
+    assert!(
+        terminal.screen().has("Saved without a score. `drill resume` asks again."),
+        "{}",
+        terminal.screen()
+    );
     assert_clean(&environment, &mut terminal);
     let attempt = only_attempt(&environment, PROBLEM);
     assert_eq!(attempt["score"], serde_json::Value::Null, "{attempt:#}");
@@ -148,7 +156,8 @@ fn resume_can_close_a_session_or_leave_it() {
 fn control_z_gives_the_shell_its_terminal_and_fg_goes_on() {
     let environment = home();
     let mut terminal = Terminal::shell(&environment, Size::USUAL);
-    terminal.type_line(&format!("{} coding {PROBLEM} --yes --seen never", crate::support::environment::drill()));
+    terminal
+        .type_line(&format!("{} coding {PROBLEM} --yes --seen never", crate::support::environment::drill()));
     terminal.wait_for("This is all you are told");
     wait_for_line(&mut terminal);
     terminal.press("\x1a");
@@ -186,7 +195,8 @@ fn control_z_gives_the_shell_its_terminal_and_fg_goes_on() {
 fn time_stands_while_the_session_is_stopped() {
     let environment = home();
     let mut terminal = Terminal::shell(&environment, Size::USUAL);
-    terminal.type_line(&format!("{} coding {PROBLEM} --yes --seen never", crate::support::environment::drill()));
+    terminal
+        .type_line(&format!("{} coding {PROBLEM} --yes --seen never", crate::support::environment::drill()));
     terminal.wait_for("This is all you are told");
     wait_for_line(&mut terminal);
     terminal.press("\x1a");

@@ -35,7 +35,8 @@ fn home() -> Environment {
     let environment = Environment::new();
     let config = environment.folder().join("config");
     fs::create_dir(&config).expect("a folder in a new folder");
-    fs::write(config.join("config.toml"), "language = \"python\"\nasked = true\n").expect("a file in a new folder");
+    fs::write(config.join("config.toml"), "language = \"python\"\nasked = true\n")
+        .expect("a file in a new folder");
     environment
 }
 

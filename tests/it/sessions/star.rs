@@ -50,8 +50,11 @@ fn a_typed_answer_is_measured_by_its_words() {
         "word ".repeat(350)
     );
     let (environment, editor) = home_with(|home| Editor::that_saves(home, &[&story]));
-    let mut terminal =
-        Terminal::drill(&environment, Size::USUAL, ["star", "--theme", "conflict", "--typed", "--yes", "--seen", "never"]);
+    let mut terminal = Terminal::drill(
+        &environment,
+        Size::USUAL,
+        ["star", "--theme", "conflict", "--typed", "--yes", "--seen", "never"],
+    );
     terminal.wait_for("Your answer:");
     wait_for_line(&mut terminal);
     terminal.press("e");
@@ -79,8 +82,11 @@ fn a_typed_answer_is_measured_by_its_words() {
 #[test]
 fn a_spoken_answer_is_measured_by_its_borders_and_two_and_three_minutes_are_audible() {
     let environment = home().at("2026-11-22T10:00:00+01:00 x60");
-    let mut terminal =
-        Terminal::drill(&environment, Size::USUAL, ["star", "--theme", "conflict", "--spoken", "--yes", "--seen", "never"]);
+    let mut terminal = Terminal::drill(
+        &environment,
+        Size::USUAL,
+        ["star", "--theme", "conflict", "--spoken", "--yes", "--seen", "never"],
+    );
     wait_for_line(&mut terminal);
     terminal.press("e");
     for part in ["Situation.", "Task.", "Action."] {

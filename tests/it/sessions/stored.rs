@@ -79,7 +79,9 @@ pub fn scores_of(environment: &Environment, session: &str) -> usize {
 }
 
 fn count(environment: &Environment, text: &str, session: &str) -> usize {
-    open(environment).query_row(text, [session], |row| row.get(0)).expect("it can be counted")
+    let count: i64 =
+        open(environment).query_row(text, [session], |row| row.get(0)).expect("it can be counted");
+    usize::try_from(count).expect("a count is not negative")
 }
 
 /// Checks the file, and that drill finds it sound: every schedule is what its log gives.

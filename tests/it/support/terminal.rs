@@ -256,6 +256,26 @@ impl Terminal {
         self.parser.callbacks().0
     }
 
+    /// Everything that was printed, byte by byte.
+    pub fn printed(&mut self) -> &[u8] {
+        self.take_in();
+        &self.printed
+    }
+
+    /// Lets time pass until something is printed, or the program ends, or nothing happens for so long. For moments that
+    /// are meant to be random; who waits for something names it.
+    pub fn listen(&mut self, longest: Duration) {
+        if self.receive(longest) {
+            self.take_in();
+        }
+    }
+
+    /// Whether the program has ended.
+    pub fn has_ended(&mut self) -> bool {
+        self.take_in();
+        self.ended.is_some()
+    }
+
     /// What was printed since the last key, as words with single blanks.
     pub fn answer(&mut self) -> String {
         self.take_in();
