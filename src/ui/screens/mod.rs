@@ -1,4 +1,10 @@
 //! Screens: pure functions from a view to text at a width. Views are plain structs of this module's own; `commands` fills
 //! them. Every text in a view may come from outside and is sanitized here.
 
+pub mod debrief;
 pub mod error;
+pub mod facts;
+pub mod session;
+
+/// Prose is not set wider than this, whatever the terminal has: longer lines are hard to read.
+pub const PROSE_WIDTH: usize = 100;
