@@ -5,6 +5,9 @@ pub mod debrief;
 pub mod error;
 pub mod facts;
 pub mod session;
+mod tree;
+mod value;
+pub mod verdict;
 
 /// Prose is not set wider than this, whatever the terminal has: longer lines are hard to read.
 pub const PROSE_WIDTH: usize = 100;
