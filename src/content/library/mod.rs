@@ -9,6 +9,7 @@ mod head;
 mod metadata;
 
 pub use catalogue::{DeckInfo, Library};
+pub(crate) use details::parse_tests;
 pub use details::{DesignFiles, ProblemFiles, SourceText, language_of};
 pub use find::Miss;
 pub use metadata::{DeckMetadata, Entry, FileMetadata, file_metadata, scan_folder};
