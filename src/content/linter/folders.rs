@@ -100,7 +100,7 @@ fn check_decks(source: &Source, findings: &mut Vec<Finding>) -> Vec<(String, Dec
             match parse_deck(&label, text) {
                 Ok(deck) => {
                     strings(&mut report, Strings::Prose);
-                    let shipped = source.is_shipped() || source.layout() == Layout::File;
+                    let shipped = (source.layout() != Layout::File).then(|| source.is_shipped());
                     decks::check(&mut report, path, &deck, shipped, &mut cards);
                     place_of_deck(&mut report, source, path, &deck);
                     members(&mut report, source, &deck);

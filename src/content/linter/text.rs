@@ -74,10 +74,10 @@ fn prose(report: &mut Report<'_>, path: &Path, key: &str, text: &str) {
     } else if text.trim() != text {
         report.warning(path, "blanks at the start or the end of the text");
     }
-    if text.contains('<') || text.contains("![") {
-        if let Some((_, message)) = markup(text).into_iter().next() {
-            report.error_with(path, message, "write code between backticks; Markdown only");
-        }
+    if (text.contains('<') || text.contains("!["))
+        && let Some((_, message)) = markup(text).into_iter().next()
+    {
+        report.error_with(path, message, "write code between backticks; Markdown only");
     }
 }
 
