@@ -69,7 +69,7 @@ fn a_design_goes_through_all_phases_to_the_schedule() {
     let dimensions =
         ["Requirements", "Estimates", "API", "Schema", "Diagram", "Bottlenecks", "Scaling", "Edge cases"];
     for dimension in dimensions {
-        terminal.wait_for_answer(&format!("{dimension}?"));
+        terminal.wait_for_answer(&format!("{dimension} [5]"));
         terminal.press("3");
     }
     terminal.wait_for_answer("How did it go?");

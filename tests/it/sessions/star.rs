@@ -6,7 +6,7 @@ use super::*;
 #[track_caller]
 fn debrief(terminal: &mut Terminal, level: &str, score: &str) {
     for part in ["Situation", "Task", "Action", "Result", "Reflection"] {
-        terminal.wait_for_answer(&format!("{part}?"));
+        terminal.wait_for_answer(&format!("{part} [5]"));
         terminal.press(level);
     }
     terminal.wait_for_answer("How did it go?");
@@ -88,7 +88,6 @@ fn a_spoken_answer_is_measured_by_its_borders_and_two_and_three_minutes_are_audi
         ["star", "--theme", "conflict", "--spoken", "--yes", "--seen", "never"],
     );
     wait_for_line(&mut terminal);
-    terminal.press("e");
     for part in ["Situation.", "Task.", "Action."] {
         terminal.press(" ");
         terminal.wait_for_answer(part);

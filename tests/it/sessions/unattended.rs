@@ -116,3 +116,13 @@ fn a_pipe_that_closes_early_is_quiet() {
     assert_eq!(output.stderr, "");
     assert_eq!(output.stdout.lines().last(), Some("0"));
 }
+
+#[test]
+fn flags_for_every_command_stand_before_or_after_it() {
+    let environment = home();
+    for words in [&["--color", "never", "list"][..], &["list", "--color", "never"], &["--plain", "today"]] {
+        environment.run(words).done();
+    }
+    // minutes are the board's
+    assert_eq!(environment.run(["30", "list"]).status, Some(2));
+}

@@ -45,7 +45,7 @@ impl Editor {
         fs::write(editor.folder.join("text"), text).expect("a text in a new folder");
         assert_eq!(environment.run_program("mkfifo", [editor.folder.join("gate")]).status, Some(0));
         editor.does(&format!(
-            "trap : INT; echo {WAITS}; until read go < gate; do :; done; cat text > \"$file\""
+            "trap : INT; echo {WAITS}; until {{ read go < gate; }} 2> /dev/null; do :; done; cat text > \"$file\""
         ))
     }
 

@@ -297,10 +297,13 @@ impl Terminal {
         self.wait_until(words, |screen| screen.has(words))
     }
 
-    /// Waits until words were printed after the last key, wherever they stand by now.
+    /// Waits until words were printed after the last key, wherever they stand by now, whatever the case of their letters.
     #[track_caller]
     pub fn wait_for_answer(&mut self, words: &str) {
-        self.wait_for_some(words, |terminal| terminal.answer().contains(words).then_some(()));
+        let wanted = words.to_lowercase();
+        self.wait_for_some(words, |terminal| {
+            terminal.answer().to_lowercase().contains(&wanted).then_some(())
+        });
     }
 
     /// Waits for the program's end and for all it printed.
