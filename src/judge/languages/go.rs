@@ -146,7 +146,10 @@ fn ours(text: &str) -> String {
 fn last_words(said: &str) -> Option<LastWords> {
     let from = ["panic: ", "fatal error: ", "runtime: "]
         .iter()
-        .filter_map(|start| said.find(&format!("\n{start}")).map(|at| at + 1).or(said.starts_with(start).then_some(0)))
+        .filter_map(|start| match said.starts_with(start) {
+            true => Some(0),
+            false => said.find(&format!("\n{start}")).map(|at| at + 1),
+        })
         .min()?;
     let words = said.get(from..)?;
     let line = words.lines().find_map(|line| {
