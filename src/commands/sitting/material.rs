@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use crate::cases::Case;
-use crate::cases::tests_format::{TestsFile, materialize};
+use crate::cases::tests_format::materialize;
 use crate::content::format::Question;
 use crate::content::{DesignFiles, Finding, Item, Library, Numbers, ProblemFiles};
 use crate::error::{Error, Exit, Result};
