@@ -26,5 +26,5 @@ pub use error::{Result, StoreError};
 pub use history::{AttemptRow, Found, HistoryFilter};
 pub use inbox::{Request, RequestId};
 pub use open::{Store, Waiting};
-pub use queries::{DayFigures, External, ItemFigures, LogSettings, OwnCard, Tally};
+pub use queries::{DayFigures, DueRow, External, ItemFigures, LogSettings, OwnCard, Tally};
 pub use sessions::{AliveFn, BeginError, Ended, Liveness, Owner, SessionRow};

@@ -20,6 +20,7 @@ pub struct Store {
     path: Option<PathBuf>,
     machine: String,
     jitter: u32,
+    waiting: Waiting,
 }
 
 /// What to do when another process holds the store.
@@ -54,7 +55,7 @@ impl Store {
         check_kind(&conn, path)?;
         migrate(&mut conn, Some(path), MIGRATIONS)?;
         let machine = machine(&conn, random)?;
-        Ok(Store { conn, path: Some(path.to_path_buf()), machine, jitter })
+        Ok(Store { conn, path: Some(path.to_path_buf()), machine, jitter, waiting: Waiting::Patient })
     }
 
     /// A store that lives as long as the value, for tests and dry runs.
@@ -64,7 +65,7 @@ impl Store {
         set_pragmas(&mut conn, jitter)?;
         migrate(&mut conn, None, MIGRATIONS)?;
         let machine = machine(&conn, random)?;
-        Ok(Store { conn, path: None, machine, jitter })
+        Ok(Store { conn, path: None, machine, jitter, waiting: Waiting::Patient })
     }
 
     /// The name under which this store writes entries.
@@ -80,16 +81,19 @@ impl Store {
     /// Sets what happens from now on when another process holds the store.
     pub fn set_waiting(&mut self, waiting: Waiting) -> Result<()> {
         match waiting {
-            Waiting::Patient => set_patience(&mut self.conn, self.jitter),
-            Waiting::Never => Ok(self.conn.busy_handler(None::<fn(i32) -> bool>)?),
+            Waiting::Patient => set_patience(&mut self.conn, self.jitter)?,
+            Waiting::Never => self.conn.busy_handler(None::<fn(i32) -> bool>)?,
         }
+        self.waiting = waiting;
+        Ok(())
     }
 
     /// Runs one piece of work without ever waiting for a lock.
     pub(super) fn without_waiting<T>(&mut self, work: impl FnOnce(&mut Store) -> Result<T>) -> Result<T> {
+        let usual = self.waiting;
         self.set_waiting(Waiting::Never)?;
         let result = work(self);
-        self.set_waiting(Waiting::Patient)?;
+        self.set_waiting(usual)?;
         result
     }
 

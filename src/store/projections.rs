@@ -166,8 +166,8 @@ fn write_attempt(
     let bounds = resolved.bounds(&entry.id, attempt);
     conn.prepare_cached(
         "INSERT OR REPLACE INTO attempts (id, item, kind, started_at, day, seconds, mode, predicted, low, high, score,
-             cause, session, voided, amended, cram, abandoned, simulated)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
+             cause, session, voided, amended, debriefed, cram, abandoned, simulated)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
     )?
     .execute(params![
         id,
@@ -185,6 +185,7 @@ fn write_attempt(
         attempt.session,
         !resolved.is_live(&entry.id),
         resolved.amendment(&entry.id).is_some(),
+        resolved.debrief(&entry.id).is_some(),
         attempt.cram,
         attempt.abandoned,
         attempt.simulated,

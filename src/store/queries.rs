@@ -1,7 +1,7 @@
 //! What commands ask the store, besides attempts and sessions. Every answer comes from a projection by an index or from a
 //! rollup; none walks over the log.
 
-use rusqlite::{OptionalExtension, Row, Rows};
+use rusqlite::{OptionalExtension, Row};
 
 use crate::model::entry::Setting;
 use crate::model::{Day, EntryId, ItemId, Kind, LogEntry, Resolved, Rollover, Schedule, Score};
@@ -46,6 +46,19 @@ pub struct LogSettings {
     pub budget: Option<u32>,
     /// Interview days, in the order given.
     pub interviews: Vec<Day>,
+}
+
+/// An item that is due, with what its schedule says for the order of a queue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DueRow {
+    /// The item.
+    pub item: ItemId,
+    /// Its due day.
+    pub due: Day,
+    /// The day it was last practised.
+    pub last_day: Day,
+    /// Its interval in days.
+    pub interval_days: u32,
 }
 
 /// Figures of one item over what was neither taken back nor simulated.
@@ -124,17 +137,33 @@ impl Store {
         Ok(schedules)
     }
 
-    /// The items due on this day or earlier, with their due days, by id: without reading their schedules.
-    pub fn due_until(&self, day: Day) -> Result<Vec<(ItemId, Day)>> {
-        let mut statement =
-            self.conn.prepare_cached("SELECT item, due FROM schedules WHERE due <= ?1 ORDER BY item")?;
-        read_due(&mut statement.query([day.to_string()])?)
+    /// What the queue needs of the items due on this day or earlier, by id: without reading their whole schedules.
+    pub fn due_until(&self, day: Day) -> Result<Vec<DueRow>> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT item, due, last_day, interval_days FROM schedules WHERE due <= ?1 ORDER BY item",
+        )?;
+        let mut rows = statement.query([day.to_string()])?;
+        let mut due = Vec::new();
+        while let Some(row) = rows.next()? {
+            due.push(DueRow {
+                item: names::parse(&row.get::<_, String>(0)?)?,
+                due: day_at(row, 1)?,
+                last_day: day_at(row, 2)?,
+                interval_days: row.get(3)?,
+            });
+        }
+        Ok(due)
     }
 
     /// All scheduled items with their due days, by id.
     pub fn due_days(&self) -> Result<Vec<(ItemId, Day)>> {
         let mut statement = self.conn.prepare_cached("SELECT item, due FROM schedules ORDER BY item")?;
-        read_due(&mut statement.query([])?)
+        let mut rows = statement.query([])?;
+        let mut days = Vec::new();
+        while let Some(row) = rows.next()? {
+            days.push((names::parse(&row.get::<_, String>(0)?)?, day_at(row, 1)?));
+        }
+        Ok(days)
     }
 
     /// The entries about one item under all its names, with their corrections, in id order, without texts: what folds
@@ -342,14 +371,6 @@ pub struct ItemFigures {
 const TALLIES: &str =
     "SELECT item, attempts, seconds, scored, score_sum, passes, last_score, first_day, last_day
      FROM tallies";
-
-fn read_due(rows: &mut Rows<'_>) -> Result<Vec<(ItemId, Day)>> {
-    let mut days = Vec::new();
-    while let Some(row) = rows.next()? {
-        days.push((names::parse(&row.get::<_, String>(0)?)?, day_at(row, 1)?));
-    }
-    Ok(days)
-}
 
 fn read_tally(row: &Row<'_>) -> Result<Tally> {
     let last_score: Option<u8> = row.get(6)?;
