@@ -1,6 +1,11 @@
 //! Opens the store: makes the file whole or not at all, refuses what is not a store, sets the pragmas, waits for locks.
 //! It knows no tables but `meta`.
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "waiting for a locked store: SQLite gives no event to wait for"
+)]
+
 use std::fs;
 use std::io::ErrorKind;
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
