@@ -19,12 +19,13 @@ mod queries;
 mod schema;
 mod sessions;
 
-pub use append::{FoldFn, Merged, Stamp};
+pub use append::{Merged, Stamp};
 pub use catalogue::FileStamp;
 pub use check::Mismatch;
 pub use error::{Result, StoreError};
 pub use history::{AttemptRow, Found, HistoryFilter};
 pub use inbox::{Request, RequestId};
 pub use open::{Store, Waiting};
+pub use projections::FoldFn;
 pub use queries::{DayFigures, DueRow, External, ItemFigures, LogSettings, OwnCard, Tally};
 pub use sessions::{AliveFn, BeginError, Ended, Liveness, Owner, SessionRow};

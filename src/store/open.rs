@@ -201,6 +201,7 @@ fn machine(conn: &Connection, random: &mut dyn FnMut() -> u128) -> Result<String
 
 /// Waits a little before each try for a lock: 1 ms at first, up to 130 ms later, half of it by chance, so that several
 /// processes do not step on each other in time. Gives up after about 60 s.
+#[allow(clippy::disallowed_methods, reason = "SQLite asks whether to try again; the wait is the answer")]
 fn set_patience(conn: &mut Connection, jitter: u32) -> Result<()> {
     const TRIES: i32 = 620;
     let mut chance = jitter | 1;

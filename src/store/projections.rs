@@ -7,11 +7,13 @@ use rusqlite::{Connection, params};
 
 use crate::model::{Attempt, Body, EntryId, ItemId, Kind, LogEntry, Resolved, Schedule};
 
-use super::append::FoldFn;
 use super::error::Result;
 use super::figures;
 use super::log;
 use super::names;
+
+/// How an item's entries give its schedule.
+pub type FoldFn<'a> = dyn Fn(&ItemId, &[LogEntry]) -> Option<Schedule> + 'a;
 
 /// What a change of the log may have changed elsewhere.
 #[derive(Debug, Default)]
