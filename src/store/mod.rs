@@ -16,6 +16,7 @@ mod names;
 mod open;
 mod projections;
 mod queries;
+mod rollups;
 mod schema;
 mod sessions;
 
@@ -27,5 +28,6 @@ pub use history::{AttemptRow, Found, HistoryFilter};
 pub use inbox::{Request, RequestId};
 pub use open::{Store, Waiting};
 pub use projections::FoldFn;
-pub use queries::{DayFigures, DueRow, External, ItemFigures, LogSettings, OwnCard, Tally};
+pub use queries::{DueRow, External, LogSettings, OwnCard};
+pub use rollups::{DayFigures, ItemFigures, Tally};
 pub use sessions::{AliveFn, BeginError, Ended, Liveness, Owner, SessionRow};
