@@ -71,6 +71,10 @@ fn page(command: &mut Command, signals: Option<&Signals>, text: &str) -> Option<
             }
             if let Some(signals) = signals {
                 signals.forget_interrupt();
+                if signals.take_stop() {
+                    // Ctrl-Z stops the pager; the shell waits for all of us
+                    let _ = signals.stop_now();
+                }
                 if signals.must_leave() {
                     let _ = child.kill();
                 }

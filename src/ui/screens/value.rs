@@ -3,7 +3,8 @@
 
 use serde_json::Value;
 
-use crate::ui::text::{count, cut, is_safe, width};
+use super::fold::{Fold, Shown, string};
+use crate::ui::text::{cut, width};
 
 /// How a value is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -15,14 +16,6 @@ pub enum Shape {
     Chain,
     /// A binary tree: drawn when it is small.
     Tree,
-}
-
-/// A text, and the columns in it that were asked for.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Shown {
-    pub(super) text: String,
-    /// First column of the focus.
-    pub(super) mark: Option<usize>,
 }
 
 /// A value in at most so many columns, the focus in sight.
@@ -174,33 +167,6 @@ fn list(parts: &dyn Parts, focus: &[usize], columns: usize, frame: &Frame<'_>) -
     joined(pieces, focus, at, count, frame)
 }
 
-/// How a gap is written.
-#[derive(Debug, Clone, Copy)]
-enum Fold {
-    Counted,
-    Short,
-}
-
-impl Fold {
-    fn before(self, hidden: usize) -> String {
-        match self {
-            Fold::Counted => format!("… {} before …", number(hidden)),
-            Fold::Short => "…".to_string(),
-        }
-    }
-
-    fn more(self, hidden: usize) -> String {
-        match self {
-            Fold::Counted => format!("… {} more …", number(hidden)),
-            Fold::Short => "…".to_string(),
-        }
-    }
-}
-
-fn number(length: usize) -> String {
-    count(u64::try_from(length).unwrap_or(u64::MAX))
-}
-
 /// All parts of a range, if they fit.
 fn window(
     parts: &dyn Parts,
@@ -245,68 +211,6 @@ fn joined(pieces: Vec<Shown>, focus: &[usize], at: usize, count: usize, frame: &
     Shown { text, mark }
 }
 
-/// A text in quotes, escaped as in JSON; long ones in two quoted pieces with the number of characters between them.
-fn string(text: &str, focus: Option<usize>, columns: usize) -> Shown {
-    let quoted = |characters: &mut dyn Iterator<Item = char>| -> String {
-        let mut quoted = String::from("\"");
-        characters.for_each(|character| escape(character, &mut quoted));
-        quoted.push('"');
-        quoted
-    };
-    if text.len() <= columns.saturating_mul(4) {
-        let whole = quoted(&mut text.chars());
-        if width(&whole) <= columns {
-            let before = focus.map(|focus| quoted(&mut text.chars().take(focus)));
-            return Shown { text: whole, mark: before.map(|before| width(&before) - 1) };
-        }
-    }
-    let length = text.chars().count();
-    // the widest folds and three pairs of quotes
-    let room_beside = |fold: Fold| {
-        let before = if focus.is_some() { width(&fold.before(length)) + 1 } else { 0 };
-        columns.saturating_sub(before + width(&fold.more(length)) + 6)
-    };
-    let fold = if room_beside(Fold::Counted) >= 10 { Fold::Counted } else { Fold::Short };
-    let room = room_beside(fold).max(4);
-    let middle = focus.unwrap_or(0).min(length.saturating_sub(1));
-    let first = if focus.is_some() { middle.saturating_sub(columns / 8) } else { 0 };
-    let shown = (room * 2 / 3).max(middle - first + 1).min(length - first);
-    let end = first + shown;
-    let mut pieces = String::new();
-    if first > 0 {
-        pieces.push_str(&format!("{} ", fold.before(first)));
-    }
-    let mark = focus.map(|_| {
-        let before = quoted(&mut text.chars().skip(first).take(middle - first));
-        width(&pieces) + width(&before) - 1
-    });
-    pieces.push_str(&quoted(&mut text.chars().skip(first).take(shown)));
-    if end < length {
-        let tail = (room / 6).clamp(1, length - end);
-        if end + tail < length {
-            pieces.push_str(&format!(" {} ", fold.more(length - end - tail)));
-        } else {
-            pieces.push(' ');
-        }
-        pieces.push_str(&quoted(&mut text.chars().skip(length - tail)));
-    }
-    Shown { text: pieces, mark }
-}
-
-fn escape(character: char, into: &mut String) {
-    match character {
-        '"' => into.push_str("\\\""),
-        '\\' => into.push_str("\\\\"),
-        '\n' => into.push_str("\\n"),
-        '\t' => into.push_str("\\t"),
-        '\r' => into.push_str("\\r"),
-        character if is_safe(character) && width(character.encode_utf8(&mut [0; 4])) > 0 => {
-            into.push(character)
-        }
-        character => into.push_str(&format!("\\u{:04x}", u32::from(character))),
-    }
-}
-
 /// Where two values first differ, as positions from the outside in; empty if they are equal or of different kinds.
 pub(super) fn first_difference(expected: &Value, got: &Value) -> Vec<usize> {
     match (expected, got) {
@@ -335,7 +239,8 @@ mod tests {
     use proptest::prelude::*;
     use serde_json::json;
 
-    use super::{Shape, Value, first_difference, is_safe, show, width};
+    use super::{Shape, Value, first_difference, show, width};
+    use crate::ui::text::is_safe;
 
     fn shown(value: &Value, focus: &[usize], columns: usize) -> (String, Option<usize>) {
         let shown = show(value, Shape::Plain, focus, columns);

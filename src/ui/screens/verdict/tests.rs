@@ -3,6 +3,7 @@ use serde_json::json;
 
 use super::*;
 use crate::model::CaseReport;
+use crate::ui::text::width;
 
 fn case(verdict: Verdict, example: bool) -> CaseReport {
     CaseReport { name: "a case".into(), verdict, ms: Some(12.4), example }
