@@ -17,5 +17,6 @@ pub mod quantity;
 pub mod schedule;
 pub mod scoring;
 pub mod session;
+pub mod stats;
 pub mod store;
 pub mod ui;

@@ -54,6 +54,25 @@ impl Signature {
             Signature::Codec { .. } => &[],
         }
     }
+
+    /// An operation of a class by its name.
+    pub fn operation(&self, name: &str) -> Option<&Operation> {
+        match self {
+            Signature::Class { operations, .. } => operations.iter().find(|operation| operation.name == name),
+            _ => None,
+        }
+    }
+
+    /// The type of the return value or of the named parameter of a function.
+    pub fn output_type(&self, of: &str) -> Option<&Type> {
+        match self {
+            Signature::Function { returns, .. } if of == "return" => Some(returns),
+            Signature::Function { params, .. } => {
+                params.iter().find(|param| param.name == of).map(|param| &param.of)
+            }
+            _ => None,
+        }
+    }
 }
 
 /// A parameter.

@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::attempt::Attempt;
 use super::day::{Day, Moment, Rollover};
-use super::evidence::{CruxScore, Reveal, RubricScore};
+use super::evidence::{CruxScore, Evidence, Reveal, RubricScore};
 use super::item::ItemId;
-use super::score::{Cause, Score};
+use super::score::{Bounds, Cause, Score};
 
 /// The id of an entry: a UUIDv7 in its usual text form, so that ids sort by time.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -176,6 +176,15 @@ pub struct Scored {
     /// The one line that becomes a card.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line: Option<String>,
+    /// Evidence as it stood at the end of the session, where more came after the answer was locked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<Box<Evidence>>,
+    /// The bounds that this evidence gave.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bounds: Option<Bounds>,
+    /// Seconds on the session's clock at its end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seconds: Option<u32>,
 }
 
 /// A setting that changes how the log is read from then on.

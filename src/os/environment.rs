@@ -1,5 +1,7 @@
 //! The environment, read once at the start. Nothing later looks at a variable again.
 
+#![allow(clippy::disallowed_methods, reason = "the one place that reads the environment")]
+
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io::IsTerminal;

@@ -1,5 +1,7 @@
 //! Chance from outside: a seed from the system, or from `DRILL_SEED` so that a run can be repeated.
 
+#![allow(clippy::disallowed_methods, reason = "the one place that asks for chance")]
+
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 

@@ -1,1 +1,6 @@
-//! SM-2 and, on top of it, the queue.
+//! When an item comes back, and what to do today: pure functions of log entries, days and settings. Nothing here
+//! reads a clock or a store.
+
+pub mod fold;
+pub mod queue;
+pub mod sm2;

@@ -1,1 +1,30 @@
-//! The SQLite store.
+//! The user's data in one SQLite file: an append-only log, which is the only truth, and what is made from it. It knows no
+//! scheduling rules (the fold is passed in), no clock, no environment and no terminal.
+
+mod append;
+mod catalogue;
+mod check;
+mod error;
+mod figures;
+#[cfg(test)]
+mod fixtures;
+mod history;
+mod inbox;
+mod log;
+mod migrations;
+mod names;
+mod open;
+mod projections;
+mod queries;
+mod schema;
+mod sessions;
+
+pub use append::{FoldFn, Merged, Stamp};
+pub use catalogue::FileStamp;
+pub use check::Mismatch;
+pub use error::{Result, StoreError};
+pub use history::{AttemptRow, Found, HistoryFilter};
+pub use inbox::{Request, RequestId};
+pub use open::{Store, Waiting};
+pub use queries::{DayFigures, External, ItemFigures, LogSettings, OwnCard, Tally};
+pub use sessions::{AliveFn, BeginError, Ended, Liveness, Owner, SessionRow};

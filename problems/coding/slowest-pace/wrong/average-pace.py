@@ -1,0 +1,2 @@
+def slowest_pace(piles: list[int], hours: int) -> int:
+    return (sum(piles) + hours - 1) // hours

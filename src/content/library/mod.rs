@@ -1,0 +1,17 @@
+//! The library: every item there is, shipped and the user's own. Opening it reads names, titles and times only; what a
+//! session needs is read when it is asked for.
+
+mod assemble;
+mod catalogue;
+mod details;
+mod find;
+mod head;
+mod metadata;
+
+pub use catalogue::{DeckInfo, Library};
+pub use details::{DesignFiles, ProblemFiles, SourceText, language_of};
+pub use find::Miss;
+pub use metadata::{DeckMetadata, Entry, FileMetadata, file_metadata, scan_folder};
+
+#[cfg(test)]
+mod tests;
