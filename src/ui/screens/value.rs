@@ -38,17 +38,17 @@ fn chain(values: &[Value], ring: Option<u64>, focus: &[usize], columns: usize) -
         return Shown { text: "empty".into(), mark: None };
     }
     let close = ring.map_or_else(String::new, |position| format!(" -> back to position {position}"));
-    list(&Values(values), focus, columns, &Frame { open: "", between: " -> ", close: &close })
+    list(Parts::Values(values), focus, columns, &Frame { open: "", between: " -> ", close: &close })
 }
 
 fn whole(value: &Value, focus: &[usize], columns: usize) -> Shown {
     match value {
         Value::Array(values) => {
-            list(&Values(values), focus, columns, &Frame { open: "[", between: ", ", close: "]" })
+            list(Parts::Values(values), focus, columns, &Frame { open: "[", between: ", ", close: "]" })
         }
         Value::Object(fields) => {
             let fields: Vec<(&String, &Value)> = fields.iter().collect();
-            list(&Fields(&fields), &[], columns, &Frame { open: "{", between: ", ", close: "}" })
+            list(Parts::Fields(&fields), &[], columns, &Frame { open: "{", between: ", ", close: "}" })
         }
         Value::String(text) => string(text, focus.first().copied(), columns),
         value => Shown { text: value.to_string(), mark: None },
@@ -67,41 +67,39 @@ struct Frame<'a> {
 }
 
 /// What a list is made of.
-trait Parts {
-    fn len(&self) -> usize;
-    fn part(&self, index: usize, focus: &[usize], columns: usize) -> Shown;
+#[derive(Clone, Copy)]
+enum Parts<'a> {
+    Values(&'a [Value]),
+    Fields(&'a [(&'a String, &'a Value)]),
 }
 
-struct Values<'a>(&'a [Value]);
-
-impl Parts for Values<'_> {
-    fn len(&self) -> usize {
-        self.0.len()
+impl Parts<'_> {
+    fn len(self) -> usize {
+        match self {
+            Parts::Values(values) => values.len(),
+            Parts::Fields(fields) => fields.len(),
+        }
     }
 
-    fn part(&self, index: usize, focus: &[usize], columns: usize) -> Shown {
-        self.0.get(index).map_or_else(Shown::default, |value| whole(value, focus, columns))
-    }
-}
-
-struct Fields<'a>(&'a [(&'a String, &'a Value)]);
-
-impl Parts for Fields<'_> {
-    fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    fn part(&self, index: usize, _: &[usize], columns: usize) -> Shown {
-        let Some((name, value)) = self.0.get(index) else { return Shown::default() };
-        let name = string(name, None, columns).text;
-        let value = whole(value, &[], columns.saturating_sub(width(&name) + 2)).text;
-        Shown { text: format!("{name}: {value}"), mark: None }
+    /// One part; one that is not there is empty.
+    fn part(self, index: usize, focus: &[usize], columns: usize) -> Shown {
+        match self {
+            Parts::Values(values) => {
+                values.get(index).map_or_else(Shown::default, |value| whole(value, focus, columns))
+            }
+            Parts::Fields(fields) => {
+                let Some((name, value)) = fields.get(index) else { return Shown::default() };
+                let name = string(name, None, columns).text;
+                let value = whole(value, &[], columns.saturating_sub(width(&name) + 2)).text;
+                Shown { text: format!("{name}: {value}"), mark: None }
+            }
+        }
     }
 }
 
 /// Values around a focus, as many as fit. What stands before the focus depends on the width alone, so that two values
 /// that are equal up to there are also aligned up to there.
-fn list(parts: &dyn Parts, focus: &[usize], columns: usize, frame: &Frame<'_>) -> Shown {
+fn list(parts: Parts<'_>, focus: &[usize], columns: usize, frame: &Frame<'_>) -> Shown {
     let whole =
         if parts.len() <= columns { window(parts, 0..parts.len(), focus, columns, frame) } else { None };
     if let Some(shown) = whole {
@@ -169,7 +167,7 @@ fn list(parts: &dyn Parts, focus: &[usize], columns: usize, frame: &Frame<'_>) -
 
 /// All parts of a range, if they fit.
 fn window(
-    parts: &dyn Parts,
+    parts: Parts<'_>,
     range: std::ops::Range<usize>,
     focus: &[usize],
     columns: usize,
