@@ -4,15 +4,15 @@
 use std::io::{ErrorKind, Write};
 use std::process::{Command, Stdio};
 use std::thread;
-use std::time::Duration;
 
 use super::console::{Console, OutputError};
 use super::text::width;
 use crate::os::environment::Environment;
 use crate::os::signals::Signals;
+use crate::os::terminal;
 
 /// How often the wait for the pager looks for a Ctrl-C that was meant for it.
-const CHECK: Duration = Duration::from_millis(20);
+const CHECK_MILLIS: u64 = 20;
 
 /// Shows data on stdout, page by page if it is long. A pager that cannot be started is no error: the text is printed.
 /// With the signal flags a Ctrl-C pressed in the pager stays the pager's; without them it ends both.
@@ -98,7 +98,8 @@ fn run(command: &mut Command, signals: Option<&Signals>, text: &str) -> Option<(
                     let _ = child.kill();
                 }
             }
-            thread::sleep(CHECK);
+            // nothing to read, only time to pass or a signal to come; without poll the loop would spin, but go on
+            let _ = terminal::wait_for(None, None, CHECK_MILLIS);
         }
     });
     Some(())

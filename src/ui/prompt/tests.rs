@@ -1,5 +1,8 @@
 //! Prompts in a pseudo-terminal: the test binary runs itself as a child that asks one question and prints the answer.
 
+#![allow(clippy::disallowed_methods, reason = "a deadline for a screen that never comes")]
+#![allow(clippy::disallowed_macros, reason = "the child tells its answer")]
+
 use std::io::{Read, Write};
 use std::num::NonZero;
 use std::sync::mpsc::{Receiver, channel};

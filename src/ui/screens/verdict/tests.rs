@@ -1,3 +1,5 @@
+//! Reports of every sort at three widths, and any value within its width.
+
 use proptest::prelude::*;
 use serde_json::json;
 
