@@ -4,6 +4,7 @@
 pub mod debrief;
 pub mod error;
 pub mod facts;
+mod fold;
 pub mod history;
 pub mod list;
 pub mod recorded;
