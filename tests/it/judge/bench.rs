@@ -101,7 +101,9 @@ impl Bench {
 
     pub fn reference(mut self, language: &str, source: &str) -> Bench {
         self.request.limits.case_ms = None;
-        self.request.references.push(Reference { language: language.to_string(), source: source.to_string() });
+        self.request
+            .references
+            .push(Reference { language: language.to_string(), source: source.to_string() });
         self
     }
 
@@ -205,10 +207,7 @@ pub fn add() -> Value {
 
 /// A bench with three additions, of which the middle one is `[0, 0]`.
 pub fn additions(bench: Bench) -> Bench {
-    bench
-        .case(json!([1, 2]), json!([3]))
-        .case(json!([0, 0]), json!([0]))
-        .case(json!([40, 2]), json!([42]))
+    bench.case(json!([1, 2]), json!([3])).case(json!([0, 0]), json!([0])).case(json!([40, 2]), json!([42]))
 }
 
 pub fn error(report: &Report) -> String {

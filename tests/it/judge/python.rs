@@ -66,7 +66,8 @@ fn an_error_while_the_file_is_loaded_fails_every_case() {
 
 #[test]
 fn an_endless_loop_is_a_time_limit_and_the_others_still_pass() {
-    let source = "def add_up(a, b):\n    print('before')\n    while a == 0:\n        pass\n    return a + b\n";
+    let source =
+        "def add_up(a, b):\n    print('before')\n    while a == 0:\n        pass\n    return a + b\n";
     let report = additions(Bench::python(add(), source)).limit_ms(1000).run();
     assert_eq!((report.verdict, report.passed, report.total), (Verdict::TimeLimit, 2, 3));
     assert_eq!(report.cases[1].ms, None);
@@ -170,7 +171,8 @@ fn a_value_outside_its_type_is_a_wrong_answer_with_the_reason() {
 #[test]
 fn the_plain_types_go_there_and_back() {
     let echo = "def echo(a, b, c, d, e, f):\n    assert type(c) is float and all(type(x) is float for x in f)\n    return [repr(a), repr(b), repr(d), e, str(c), str(f)]\n";
-    let params = [("a", "long"), ("b", "bool"), ("c", "double"), ("d", "char"), ("e", "string"), ("f", "double[]")];
+    let params =
+        [("a", "long"), ("b", "bool"), ("c", "double"), ("d", "char"), ("e", "string"), ("f", "double[]")];
     let bench = Bench::python(function("echo", &params, "string[]"), echo).case(
         json!([i64::MIN, true, 2, "x", "ü\n\"\\\u{1f600}", [1, 0.5, "NaN", "-Infinity"]]),
         json!([[i64::MIN.to_string(), "True", "'x'", "ü\n\"\\\u{1f600}", "2.0", "[1.0, 0.5, nan, -inf]"]]),
@@ -237,7 +239,8 @@ fn examples_run_first_and_alone_when_asked() {
 #[test]
 fn the_reference_is_timed_once_and_a_slower_program_fails() {
     let source = "import time\ndef add_up(a, b):\n    if a == 0:\n        end = time.monotonic() + 1.2\n        while time.monotonic() < end:\n            pass\n    return a + b\n";
-    let bench = additions(Bench::python(add(), source)).reference("python", "def add_up(a, b):\n    return a + b\n");
+    let bench =
+        additions(Bench::python(add(), source)).reference("python", "def add_up(a, b):\n    return a + b\n");
     let (events, report) = bench.events();
     assert!(events.contains(&Event::Measuring));
     assert_eq!((report.verdict, report.passed), (Verdict::TimeLimit, 2), "{report:?}");
@@ -269,7 +272,8 @@ fn a_missing_toolchain_says_what_to_install() {
     let mut places = bench.places();
     places.search = bench.folder.path().as_os_str().to_os_string();
     places.tools.clear();
-    let report = drill::judge::Job::start(&bench.request, &places).unwrap().wait(super::bench::PATIENCE).unwrap();
+    let report =
+        drill::judge::Job::start(&bench.request, &places).unwrap().wait(super::bench::PATIENCE).unwrap();
     assert_eq!(report.verdict, Verdict::NoToolchain);
     assert!(report.message.unwrap().contains("apt install python3"));
 }
