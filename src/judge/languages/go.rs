@@ -3,8 +3,8 @@
 //!
 //! The build cache is the user's own: the standard library is compiled there already, and Go trims it by itself.
 
-use super::{BuildError, Language, LastWords, Parts, SourceFile, go_call, go_source, go_starter};
-use crate::cases::Type;
+use super::row::{BuildError, Language, LastWords, Parts, SourceFile, node_kinds};
+use super::{go_call, go_node, go_source, go_starter};
 use crate::model::Verdict;
 
 /// The row of the table.
