@@ -7,4 +7,5 @@
 )]
 
 mod architecture;
+mod meta;
 mod sm2_oracle;
