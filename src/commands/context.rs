@@ -1,7 +1,7 @@
 //! What every command is given: environment, console, clock, paths, settings, chance; and how it opens the store and the
 //! library. Errors of the parts become the user's errors here.
 
-use std::cell::RefCell;
+use std::cell::{RefCell, RefMut};
 use std::path::Path;
 
 use rand::Rng;
@@ -68,6 +68,11 @@ impl Context {
     /// 64 random bits.
     pub fn random_bits(&self) -> u64 {
         self.chance.borrow_mut().next_u64()
+    }
+
+    /// The generator, for draws.
+    pub fn chance(&self) -> RefMut<'_, ChaCha8Rng> {
+        self.chance.borrow_mut()
     }
 
     /// Opens the store, making it when there is none.

@@ -24,7 +24,7 @@ pub const PROBLEM: &str = r#"{
     {"name": "each from the start", "right": false, "time": "O(n^2)", "space": "O(1)"}
   ],
   "pitfalls": ["Starting at 1."],
-  "wrong": [{"file": "starts-at-one.py", "verdict": "wrong_answer", "does": "starts at 1"}],
+  "wrong": [{"file": "starts-at-one.py", "verdict": "wrong_answer", "does": "starts at 1"}, {"file": "first-only.py", "verdict": "wrong_answer", "does": "takes the first"}, {"file": "too-slow.py", "verdict": "time_limit", "does": "adds from the start each time"}],
   "follow_ups": [
     {"question": "And as a stream?", "good_answer": "The same, with one number kept."},
     {"question": "And with many machines?", "good_answer": "Each adds its part."}
@@ -155,7 +155,9 @@ pub static FILES: &[(&str, &str)] = &[
     ("problems/coding/add-up/solutions/solution.py", "def add_up(numbers):\n    return sum(numbers)\n"),
     ("problems/coding/add-up/statement.md", STATEMENT),
     ("problems/coding/add-up/tests.json", TESTS),
+    ("problems/coding/add-up/wrong/first-only.py", "def add_up(numbers):\n    return numbers[0]\n"),
     ("problems/coding/add-up/wrong/starts-at-one.py", "def add_up(numbers):\n    return 1 + sum(numbers)\n"),
+    ("problems/coding/add-up/wrong/too-slow.py", "def add_up(numbers):\n    return 0\n"),
     ("problems/design/visit-counter/design.json", DESIGN),
     (
         "problems/design/visit-counter/guide.md",

@@ -61,6 +61,11 @@ impl Folder {
         &self.shown
     }
 
+    /// The folder's own name, links resolved.
+    pub fn name(&self) -> String {
+        self.real.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    }
+
     /// A file as messages name it.
     pub fn label(&self, relative: &str) -> String {
         self.shown.join(relative).display().to_string()

@@ -302,7 +302,7 @@ mod tests {
             }
             true
         });
-        assert_eq!(twice, [("a[1].b".to_string(), (2, 29))]);
+        assert_eq!(twice, [("a[1].b".to_string(), (2, 28))]);
     }
 
     #[test]

@@ -10,9 +10,11 @@ pub mod format;
 mod item;
 mod json;
 pub mod library;
+pub mod linter;
 mod parse;
 mod purpose;
 mod root;
+mod source;
 
 pub use finding::{Finding, Severity};
 pub use folder::{Folder, LARGEST_FILE, SourceFile};
@@ -20,3 +22,4 @@ pub use item::Item;
 pub use library::{DesignFiles, Library, Miss, ProblemFiles};
 pub use parse::{parse, parse_deck};
 pub use root::{Root, Text};
+pub use source::{Layout, Source};

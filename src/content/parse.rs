@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 
 use super::finding::Finding;
 use super::format::{CardDeck, CodingDeck, Deck, DesignDeck, StarDeck};
-use super::json::{Path, Step, locate, locate_key, offset, place};
+use super::json::{Event, Path, Step, locate, locate_key, offset, place, walk};
 use super::purpose;
 use crate::model::Kind;
 
@@ -74,11 +74,7 @@ fn explain(file: &str, text: &str, path: &Path, error: &serde_json::Error) -> Fi
     let names = backticked(message);
     let first = names.first().copied().unwrap_or_default();
     if message.starts_with("unknown field") {
-        // The path may end at the object or at the field itself, which is in the text either way.
-        let parent = match path.0.last() {
-            Some(Step::Key(last)) if last == first => Path(path.0[..path.0.len() - 1].to_vec()),
-            _ => path.clone(),
-        };
+        let parent = parent_of(path, first);
         let at = locate_key(text, &parent, first).unwrap_or_else(|| locate(text, &parent));
         let (line, column) = place(text, at);
         let known = names.get(1..).unwrap_or_default();
@@ -97,7 +93,10 @@ fn explain(file: &str, text: &str, path: &Path, error: &serde_json::Error) -> Fi
     }
     if message.starts_with("duplicate field") {
         let again = place(text, last_key(text, path, first).unwrap_or_else(|| locate(text, path)));
-        return found.at(again.0, again.1).hint("keep one of the two");
+        return found
+            .at(again.0, again.1)
+            .path(parent_of(path, first).key(first).to_string())
+            .hint("keep one of the two");
     }
     if message.starts_with("unknown variant") {
         let known = names.get(1..).unwrap_or_default();
@@ -133,6 +132,14 @@ fn syntax(file: &str, text: &str, path: &Path, error: &serde_json::Error, messag
         other if error.is_eof() => found(&format!("the file ends too early ({other})"))
             .hint("a bracket, a brace or a quote is never closed"),
         other => found(&format!("no JSON: {other}")),
+    }
+}
+
+/// The object that has the field. A path of serde's ends at the object or at the field itself.
+fn parent_of(path: &Path, field: &str) -> Path {
+    match path.0.last() {
+        Some(Step::Key(last)) if last == field => Path(path.0[..path.0.len() - 1].to_vec()),
+        _ => path.clone(),
     }
 }
 
@@ -176,7 +183,10 @@ fn plain(message: &str) -> String {
         ("expected i64", "expected a whole number"),
         ("expected f64", "expected a number"),
         ("expected a boolean", "expected true or false"),
-        ("a string, but", "text, but"),
+        ("found string \"", "found the text \""),
+        ("found integer `", "found the number `"),
+        ("found floating point `", "found the number `"),
+        ("found boolean `", "found `"),
         ("expected a string", "expected text"),
     ] {
         text = text.replace(theirs, ours);
@@ -189,12 +199,7 @@ fn plain(message: &str) -> String {
 
 /// Where a key that comes twice stands the second time.
 fn last_key(text: &str, path: &Path, wanted: &str) -> Option<usize> {
-    use super::json::{Event, walk};
-    let object = match path.0.last() {
-        Some(Step::Key(last)) if last == wanted => path.0.len() - 1,
-        _ => path.0.len(),
-    };
-    let wanted_path = Path(path.0[..object].to_vec()).key(wanted);
+    let wanted_path = parent_of(path, wanted).key(wanted);
     let mut found = None;
     walk(text, |position, event| {
         if let Event::Key { key, offset, again: true } = event

@@ -2,7 +2,7 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use super::environment::Environment;
 use super::settings::{EditorPlace, Settings};
@@ -100,9 +100,9 @@ impl Editor {
         &self.program
     }
 
-    /// Runs it here and waits. The caller has given the terminal back and ignores Ctrl-C meanwhile.
-    pub fn run_here(&self, file: &Path, folder: &Path) -> io::Result<ExitStatus> {
-        Command::new(&self.program).args(&self.arguments).arg(file).current_dir(folder).status()
+    /// Starts it in this terminal. The caller has given the terminal back, does not write meanwhile and ignores Ctrl-C.
+    pub fn start_here(&self, file: &Path, folder: &Path) -> io::Result<Child> {
+        Command::new(&self.program).args(&self.arguments).arg(file).current_dir(folder).spawn()
     }
 
     /// Opens it beside drill and does not wait. A window gets the folder as well as the file.

@@ -13,6 +13,16 @@ pub struct Owner {
     pub started: u64,
 }
 
+/// Does nothing for a while: for commands that wait for another process's answer.
+pub fn rest(time: std::time::Duration) {
+    std::thread::sleep(time);
+}
+
+/// This program's own file, to start it again.
+pub fn executable() -> std::io::Result<std::path::PathBuf> {
+    std::env::current_exe()
+}
+
 /// This process.
 pub fn current() -> Owner {
     let pid = std::process::id();

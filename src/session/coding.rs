@@ -59,6 +59,11 @@ pub(super) fn command(script: &CodingScript, state: &mut State, request: Request
     }
 }
 
+/// Whether the statement, and with it the file to edit, is still to come.
+pub(super) fn is_before_statement(state: &State) -> bool {
+    matches!(&state.detail, Detail::Coding(coding) if !coding.statement_shown)
+}
+
 /// Opening the editor closes the plan.
 pub(super) fn on_edit(state: &mut State, effects: &mut Vec<Effect>) {
     if matches!(state.detail, Detail::Coding(_)) && state.phase == PLAN && !state.locked {

@@ -97,6 +97,8 @@ pub enum Command {
     Mark,
     /// The path was traced in words.
     Trace,
+    /// The solution was shown in another terminal.
+    Reveal,
 }
 
 /// A command with where it came from.

@@ -5,6 +5,7 @@ use super::event::{Command, Effect, Ending, Event, Line, Message, Prompt, Reques
 use super::script::Script;
 use super::state::{LineState, State};
 use super::{coding, design, star};
+use crate::model::evidence::Reveal;
 use crate::model::{Evidence, Millis};
 
 /// How often the state is stored while nothing happens, in milliseconds. Less than the ten seconds that may be lost.
@@ -178,8 +179,25 @@ impl Session {
             Command::Help => {
                 effects.push(Effect::Say(Message::Help(self.keys())));
             }
+            Command::Reveal => {
+                if !state.locked {
+                    state.revealed = Some(Reveal::Solution);
+                    state.note_time("solution shown");
+                    effects.push(Effect::LogReveal);
+                    effects.push(Effect::Say(Message::Remark(
+                        "The solution was shown in another terminal: at most 2.".into(),
+                    )));
+                }
+                effects.push(Effect::done(&request, "shown"));
+            }
             Command::Note => effects.push(Effect::ReadLine(Prompt::Note)),
             Command::View => effects.push(Effect::ShowItem),
+            Command::Edit if coding::is_before_statement(state) => {
+                effects.push(Effect::refuse(&request, "the statement comes first; n ends the questions"));
+            }
+            Command::Edit if state.locked => {
+                effects.push(Effect::refuse(&request, "the answer is locked"));
+            }
             Command::Edit => {
                 state.note_time("edit");
                 coding::on_edit(state, effects);

@@ -1,7 +1,7 @@
 //! What commands ask the store, besides attempts and sessions. Every answer comes from a projection by an index or from a
 //! rollup; none walks over the log.
 
-use rusqlite::{OptionalExtension, Row};
+use rusqlite::{OptionalExtension, Row, Rows};
 
 use crate::model::entry::Setting;
 use crate::model::{Day, EntryId, ItemId, Kind, LogEntry, Resolved, Rollover, Schedule, Score};
@@ -124,29 +124,17 @@ impl Store {
         Ok(schedules)
     }
 
-    /// How many items are due on each day up to this one, by kind: the figures of a forecast without its rows.
-    pub fn due_counts_until(&self, day: Day) -> Result<Vec<(Day, Kind, u64)>> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT due, substr(item, 1, instr(item, '/') - 1) AS kind, count(*) FROM schedules
-             WHERE due <= ?1 GROUP BY due, kind ORDER BY due, kind",
-        )?;
-        let mut rows = statement.query([day.to_string()])?;
-        let mut counts = Vec::new();
-        while let Some(row) = rows.next()? {
-            counts.push((day_at(row, 0)?, kind_at(row, 1)?, row.get::<_, i64>(2)?.unsigned_abs()));
-        }
-        Ok(counts)
+    /// The items due on this day or earlier, with their due days, by id: without reading their schedules.
+    pub fn due_until(&self, day: Day) -> Result<Vec<(ItemId, Day)>> {
+        let mut statement =
+            self.conn.prepare_cached("SELECT item, due FROM schedules WHERE due <= ?1 ORDER BY item")?;
+        read_due(&mut statement.query([day.to_string()])?)
     }
 
-    /// The day each scheduled item is due.
+    /// All scheduled items with their due days, by id.
     pub fn due_days(&self) -> Result<Vec<(ItemId, Day)>> {
         let mut statement = self.conn.prepare_cached("SELECT item, due FROM schedules ORDER BY item")?;
-        let mut rows = statement.query([])?;
-        let mut days = Vec::new();
-        while let Some(row) = rows.next()? {
-            days.push((names::parse(&row.get::<_, String>(0)?)?, day_at(row, 1)?));
-        }
-        Ok(days)
+        read_due(&mut statement.query([])?)
     }
 
     /// The entries about one item under all its names, with their corrections, in id order, without texts: what folds
@@ -216,11 +204,13 @@ impl Store {
         Ok(days)
     }
 
-    /// Figures of the items of a kind since a day: item, attempts, seconds, scored, sum of scores. Reads an index of that
+    /// Figures of the items of a kind since a day: item, attempts, seconds and scores. Reads an index of that
     /// kind's attempts since then; without a day, [`Store::tallies`] has the same from a rollup.
     pub fn item_figures_since(&self, kind: Kind, since: Day) -> Result<Vec<ItemFigures>> {
         let mut statement = self.conn.prepare_cached(
-            "SELECT item, count(*), sum(seconds), count(score), coalesce(sum(score), 0) FROM attempts
+            "SELECT item, count(*), sum(seconds), count(score), coalesce(sum(score), 0),
+                 count(*) FILTER (WHERE score >= 3)
+             FROM attempts
              WHERE kind = ?1 AND day >= ?2 AND voided = 0 AND simulated = 0 GROUP BY item ORDER BY item",
         )?;
         let mut rows = statement.query([kind.as_str().to_string(), since.to_string()])?;
@@ -232,6 +222,7 @@ impl Store {
                 seconds: row.get::<_, i64>(2)?.unsigned_abs(),
                 scored: row.get(3)?,
                 score_sum: row.get(4)?,
+                passes: row.get(5)?,
             });
         }
         Ok(figures)
@@ -344,11 +335,21 @@ pub struct ItemFigures {
     pub scored: u32,
     /// Sum of the scores.
     pub score_sum: u32,
+    /// Scores of 3 and better.
+    pub passes: u32,
 }
 
 const TALLIES: &str =
     "SELECT item, attempts, seconds, scored, score_sum, passes, last_score, first_day, last_day
      FROM tallies";
+
+fn read_due(rows: &mut Rows<'_>) -> Result<Vec<(ItemId, Day)>> {
+    let mut days = Vec::new();
+    while let Some(row) = rows.next()? {
+        days.push((names::parse(&row.get::<_, String>(0)?)?, day_at(row, 1)?));
+    }
+    Ok(days)
+}
 
 fn read_tally(row: &Row<'_>) -> Result<Tally> {
     let last_score: Option<u8> = row.get(6)?;

@@ -53,7 +53,7 @@ CREATE TABLE attempts (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX attempts_item ON attempts (item, started_at);
 CREATE INDEX attempts_started ON attempts (started_at);
-CREATE INDEX attempts_day ON attempts (kind, day, item, seconds, score);
+CREATE INDEX attempts_day ON attempts (kind, day, item, seconds, score, voided, simulated);
 CREATE INDEX attempts_session ON attempts (session) WHERE session IS NOT NULL;
 CREATE INDEX attempts_owed ON attempts (day) WHERE score IS NULL;
 

@@ -178,6 +178,33 @@ impl Store {
         Ok(SessionRow { owner: owner.clone(), ..open })
     }
 
+    /// Appends what the session gives while it goes on, and writes its state, in one transaction: an attempt that is in
+    /// the log is known to the state that made it.
+    ///
+    /// # Errors
+    /// The session is not open, besides what [`Store::append`] may say.
+    pub fn append_in_session(
+        &mut self,
+        id: &str,
+        state: &str,
+        entries: &[Body],
+        stamp: &mut Stamp<'_>,
+        fold: &FoldFn<'_>,
+    ) -> Result<Vec<EntryId>> {
+        let machine = self.machine().to_string();
+        let tx = self.write()?;
+        let kept = tx.execute(
+            "UPDATE sessions SET state = ?2, checkpoint_at = ?3 WHERE id = ?1 AND ended IS NULL",
+            params![id, state, stamp.now.to_string()],
+        )?;
+        if kept == 0 {
+            return Err(StoreError::SessionClosed(id.to_string()));
+        }
+        let ids = append_within(&tx, &machine, entries, stamp, fold)?;
+        tx.commit()?;
+        Ok(ids)
+    }
+
     /// Appends what the session gives, and closes it, in one transaction: an attempt is never half recorded, and never
     /// recorded twice. No entries: the session leaves nothing behind.
     ///

@@ -57,6 +57,7 @@ struct Shared {
     talk_styles: Styles,
     out_is_terminal: bool,
     talk_is_terminal: bool,
+    can_prompt: bool,
     redraws: bool,
     columns: Option<usize>,
 }
@@ -126,6 +127,7 @@ impl Console {
                 talk_styles: resolve_styles(environment, color, environment.stderr_is_terminal),
                 out_is_terminal: environment.stdout_is_terminal,
                 talk_is_terminal: environment.stderr_is_terminal,
+                can_prompt: environment.can_prompt(),
                 redraws: environment.stderr_is_terminal && !plain && !is_dumb(environment),
                 columns,
             }),
@@ -274,6 +276,11 @@ impl Console {
     /// Whether stderr is a terminal.
     pub fn talk_is_terminal(&self) -> bool {
         self.shared.talk_is_terminal
+    }
+
+    /// Whether somebody can be asked: keys come from a terminal, questions go to one.
+    pub fn can_prompt(&self) -> bool {
+        self.shared.can_prompt
     }
 
     /// Whether lines may be redrawn on stderr: a terminal that can, and nobody asked for plain output.

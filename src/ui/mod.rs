@@ -6,6 +6,8 @@ pub mod console;
 pub mod countdown;
 mod json;
 pub mod live_line;
+pub mod markdown;
+pub mod prompt;
 pub mod screens;
 pub mod style;
 pub mod text;

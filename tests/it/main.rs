@@ -7,5 +7,8 @@
 )]
 
 mod architecture;
+mod judge;
 mod meta;
+mod recording;
 mod sm2_oracle;
+mod world;

@@ -5,6 +5,9 @@ use drill::model::evidence::Evidence;
 use drill::model::{Attempt, Body, Day, EntryId, LogEntry, Mode, Moment, Schedule, Score};
 use drill::schedule::sm2;
 use proptest::prelude::*;
+use proptest::strategy::ValueTree as _;
+
+use crate::world::World;
 
 /// The state of the second implementation; days count from 0.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -88,13 +91,12 @@ pub fn history() -> impl Strategy<Value = Vec<(When, u8)>> {
 }
 
 fn entry(n: usize, day: i64, score: u8) -> LogEntry {
-    let first = Day::from_ymd(2026, 1, 5).unwrap();
     let noon = Moment { utc_millis: 1_767_614_400_000, offset_minutes: 60 };
     let started_at = noon.plus_millis(day * 86_400_000 + n as i64 * 1000);
     let attempt = Attempt {
         item: "coding/two-coupons".parse().unwrap(),
         started_at,
-        day: first + day,
+        day: first() + day,
         seconds: 900,
         planned_seconds: 0,
         mode: Mode::Recorded,
@@ -116,14 +118,13 @@ fn entry(n: usize, day: i64, score: u8) -> LogEntry {
 }
 
 fn as_oracle(schedule: &Schedule) -> Oracle {
-    let first = Day::from_ymd(2026, 1, 5).unwrap();
     Oracle {
         ease: schedule.ease_hundredths.into(),
         repetitions: schedule.repetitions.into(),
         interval: schedule.interval_days.into(),
-        due: schedule.due - first,
+        due: schedule.due - first(),
         lapses: schedule.lapses.into(),
-        last: schedule.last_day - first,
+        last: schedule.last_day - first(),
     }
 }
 
@@ -159,4 +160,59 @@ fn the_second_implementation_gives_the_published_intervals() {
     };
     assert_eq!(intervals(&[5, 5, 5, 5, 5]), [1, 6, 17, 50, 150]);
     assert_eq!(intervals(&[4, 4, 4, 0, 4, 4, 4]), [1, 6, 15, 1, 1, 6, 15]);
+}
+
+/// The same through the binary: each practice is a `drill record`, and `drill show` tells the schedule.
+#[test]
+fn the_binary_agrees_with_a_second_implementation() {
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    for _ in 0..12 {
+        let world = World::new();
+        let mut expected = None;
+        let tree = history().new_tree(&mut runner).unwrap();
+        for (n, (when, score)) in tree.current().into_iter().take(10).enumerate() {
+            let day = day_of(expected, when);
+            expected = Some(oracle(expected, day, score.into()));
+            let date = first() + day;
+            let at = format!("{date} 12:{n:02}");
+            let printed = world.json(&["record", "two-coupons", "--score", &score.to_string(), "--at", &at]);
+            assert_eq!(from_json(&printed["schedule"]), expected, "{score} at {at}");
+        }
+        assert_eq!(from_json(&world.json(&["show", "two-coupons"])["schedule"]), expected);
+    }
+}
+
+/// What was practised counts by its own instant, whatever the order in which it is told.
+#[test]
+fn the_order_of_telling_does_not_matter_to_the_binary() {
+    let practices = [(0, 4), (1, 5), (7, 3), (7, 0), (20, 2), (21, 4), (22, 5)];
+    let mut expected = None;
+    for (day, score) in practices {
+        expected = Some(oracle(expected, day, score));
+    }
+    let world = World::new();
+    for n in [3, 0, 6, 2, 5, 1, 4] {
+        let (day, score) = practices[n];
+        let at = format!("{} 12:{n:02}", first() + day);
+        world.json(&["record", "two-coupons", "--score", &score.to_string(), "--at", &at]);
+    }
+    assert_eq!(from_json(&world.json(&["show", "two-coupons"])["schedule"]), expected);
+}
+
+fn first() -> Day {
+    Day::from_ymd(2026, 1, 5).unwrap()
+}
+
+fn from_json(schedule: &serde_json::Value) -> Option<Oracle> {
+    let number = |field: &str| schedule[field].as_i64().unwrap();
+    let day = |field: &str| schedule[field].as_str().unwrap().parse::<Day>().unwrap() - first();
+    assert_eq!(schedule["algorithm"], "sm2/1");
+    Some(Oracle {
+        ease: number("ease_hundredths"),
+        repetitions: number("repetitions"),
+        interval: number("interval_days"),
+        due: day("due"),
+        lapses: number("lapses"),
+        last: day("last_day"),
+    })
 }

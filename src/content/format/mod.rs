@@ -14,6 +14,6 @@ pub use deck::{
     StarDeck, Theme,
 };
 pub use design::{Crux, Design, Estimate, Input, Reference, Requirement};
-pub use later::{Constraint, TestsFile};
+pub use later::TestsFile;
 pub use number::Format;
 pub use problem::{Approach, Clarify, Complexity, FollowUp, Problem, Wrong};

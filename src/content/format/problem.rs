@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::later::Constraint;
 use super::number::Format;
+use crate::cases::validator::Constraint;
 use crate::cases::{Output, Signature};
 use crate::model::{Difficulty, Slug, Verdict};
 

@@ -44,7 +44,10 @@ fn details_are_there_when_asked_for() {
     assert_eq!(files.solutions.iter().map(|s| s.language).collect::<Vec<_>>(), ["go", "python"]);
     assert!(files.solution("python").unwrap().text.contains("return sum"));
     assert_eq!(files.brute.as_ref().unwrap().file, "brute.py");
-    assert_eq!(files.wrong[0].file, "starts-at-one.py");
+    assert_eq!(
+        files.wrong.iter().map(|wrong| wrong.file.as_str()).collect::<Vec<_>>(),
+        ["first-only.py", "starts-at-one.py", "too-slow.py"]
+    );
     files.tests().unwrap();
     assert_eq!(library.design(&id("design/visit-counter")).unwrap().design.cruxes.len(), 3);
     assert_eq!(library.question(&id("star/conflict-2")).unwrap().question, "Introduce yourself.");

@@ -2,3 +2,9 @@
 //! them. Every text in a view may come from outside and is sanitized here.
 
 pub mod error;
+pub mod history;
+pub mod list;
+pub mod recorded;
+pub mod show;
+pub mod stats;
+pub mod today;

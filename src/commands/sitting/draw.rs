@@ -1,0 +1,163 @@
+//! Drawing an item when none is named: filters, then what is due, what is new or anything.
+
+use std::collections::BTreeMap;
+
+use rand::seq::IndexedRandom;
+
+use crate::cli::DrawArgs;
+use crate::commands::Context;
+use crate::content::{Item, Library};
+use crate::error::{Error, Result};
+use crate::model::{Day, Difficulty, ItemId, Kind, Slug};
+use crate::store::Store;
+
+/// What may be drawn.
+#[derive(Debug, Default)]
+pub struct Filter<'a> {
+    /// Coding: this pattern.
+    pub pattern: Option<&'a str>,
+    /// Coding: this difficulty.
+    pub difficulty: Option<Difficulty>,
+    /// STAR: this theme.
+    pub theme: Option<&'a str>,
+}
+
+impl Filter<'_> {
+    fn fits(&self, item: &Item) -> bool {
+        let is = |slug: &Option<Slug>, wanted: Option<&str>| {
+            wanted.is_none_or(|wanted| slug.as_ref().is_some_and(|slug| slug.as_str() == wanted))
+        };
+        is(&item.pattern, self.pattern)
+            && is(&item.theme, self.theme)
+            && self.difficulty.is_none_or(|wanted| item.difficulty == Some(wanted))
+    }
+}
+
+/// How to draw.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum How {
+    /// What is due first, then what is new, then anything.
+    Usual,
+    /// Only new items.
+    New,
+    /// Only due items.
+    Due,
+    /// Any item.
+    Random,
+}
+
+impl From<&DrawArgs> for How {
+    fn from(draw: &DrawArgs) -> How {
+        match (draw.new, draw.due, draw.random) {
+            (true, ..) => How::New,
+            (_, true, _) => How::Due,
+            (.., true) => How::Random,
+            _ => How::Usual,
+        }
+    }
+}
+
+/// Draws an item; `besides` is not drawn again while there is another.
+pub fn draw<'a>(
+    context: &Context,
+    library: &'a Library,
+    store: &Store,
+    kind: Kind,
+    filter: &Filter<'_>,
+    how: How,
+    today: Day,
+    besides: &[ItemId],
+) -> Result<&'a Item> {
+    let all: Vec<&Item> = library.items().iter().filter(|item| item.kind == kind && filter.fits(item)).collect();
+    if all.is_empty() {
+        return Err(nothing_fits(library, kind, filter));
+    }
+    let attempted: BTreeMap<ItemId, u32> =
+        store.tallies(Some(kind))?.into_iter().map(|tally| (tally.item, tally.attempts)).collect();
+    let due: Vec<ItemId> = store.schedules_due_until(today)?.into_iter().map(|(item, _)| item).collect();
+    let is_new = |item: &&Item| !attempted.contains_key(&item.id);
+    let is_due = |item: &&Item| due.contains(&item.id);
+    let new = || new_in_order(&all, &attempted);
+    let mut pool: Vec<&Item> = match how {
+        How::New => new(),
+        How::Due => all.iter().copied().filter(|item| is_due(item)).collect(),
+        How::Random => all.clone(),
+        How::Usual => {
+            let due: Vec<&Item> = all.iter().copied().filter(|item| is_due(item)).collect();
+            let new = new();
+            if !due.is_empty() {
+                due
+            } else if !new.is_empty() {
+                new
+            } else {
+                all.clone()
+            }
+        }
+    };
+    if pool.is_empty() {
+        let (what, hint) = match how {
+            How::Due => ("nothing is due", "`--new` draws something new, `--random` anything"),
+            _ => ("everything that fits was attempted before", "`--due` draws what is due, `--random` anything"),
+        };
+        return Err(Error::usage(what).hint(hint));
+    }
+    let other: Vec<&Item> = pool.iter().copied().filter(|item| !besides.contains(&item.id)).collect();
+    if !other.is_empty() {
+        pool = other;
+    }
+    // new items have an order that teaches: the pattern met least, then the easiest, then the deck's; the rest is chance
+    if pool.iter().all(is_new) && how != How::Random {
+        return pool.first().copied().ok_or_else(|| Error::usage("nothing to draw"));
+    }
+    let mut chance = context.chance();
+    pool.choose(&mut *chance).copied().ok_or_else(|| Error::usage("nothing to draw"))
+}
+
+/// Items never attempted: the pattern (family, theme) with the fewest attempted items first, then the easiest, then the
+/// deck's order.
+fn new_in_order<'a>(all: &[&'a Item], attempted: &BTreeMap<ItemId, u32>) -> Vec<&'a Item> {
+    fn group(item: &Item) -> Option<&Slug> {
+        item.pattern.as_ref().or(item.family.as_ref()).or(item.theme.as_ref())
+    }
+    let mut met: BTreeMap<Option<&Slug>, u32> = BTreeMap::new();
+    for item in all.iter().filter(|item| attempted.contains_key(&item.id)) {
+        *met.entry(group(item)).or_default() += 1;
+    }
+    let mut new: Vec<&'a Item> = all.iter().copied().filter(|item| !attempted.contains_key(&item.id)).collect();
+    new.sort_by_key(|item| (met.get(&group(item)).copied().unwrap_or(0), item.difficulty));
+    new
+}
+
+fn nothing_fits(library: &Library, kind: Kind, filter: &Filter<'_>) -> Error {
+    let known = |slug: fn(&Item) -> Option<&Slug>| {
+        let mut names: Vec<&str> =
+            library.items().iter().filter(|item| item.kind == kind).filter_map(slug).map(Slug::as_str).collect();
+        names.sort_unstable();
+        names.dedup();
+        names
+    };
+    let (word, names) = match (filter.pattern, filter.theme) {
+        (Some(wanted), _) => (Some(("pattern", wanted)), known(|item| item.pattern.as_ref())),
+        (_, Some(wanted)) => (Some(("theme", wanted)), known(|item| item.theme.as_ref())),
+        _ => (None, Vec::new()),
+    };
+    match word {
+        Some((word, wanted)) if !names.contains(&wanted) => {
+            let made = Error::usage(format!("there is no {word} `{wanted}`"));
+            match nearest(wanted, &names) {
+                Some(near) => made.hint(format!("did you mean {near}?")),
+                None => made.hint(format!("there are {}", names.join(", "))),
+            }
+        }
+        _ => Error::usage(format!("no {kind} item fits")).hint("leave out a filter, or look at `drill list`"),
+    }
+}
+
+fn nearest<'a>(wanted: &str, names: &[&'a str]) -> Option<&'a str> {
+    names
+        .iter()
+        .map(|name| (strsim::normalized_damerau_levenshtein(wanted, name), *name))
+        .filter(|(likeness, _)| *likeness >= 0.6)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, name)| name)
+}

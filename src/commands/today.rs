@@ -1,0 +1,169 @@
+//! `drill today`: the day's queue, in minutes. What is owed, due and new is gathered here; the order is the queue's.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use super::context::Context;
+use super::minutes::Minutes;
+use super::named;
+use crate::cli::TodayArgs;
+use crate::content::{Item, Library};
+use crate::error::{Exit, Result};
+use crate::model::{Day, ItemId, Kind};
+use crate::schedule::queue::{DueItem, Line, OpenItem, Queue, Reason, queue};
+use crate::store::Store;
+use crate::ui::screens::today::{TodayLine, TodayView, today as screen};
+
+/// Minutes a day until the user says otherwise.
+pub const DEFAULT_BUDGET: u32 = 60;
+/// Minutes to give the score that an attempt waits for.
+const SCORING_MINUTES: u32 = 2;
+/// Days for which an owed score is asked for.
+const OWED_DAYS: i64 = 2;
+/// New cards offered at once.
+const NEW_CARDS: usize = 10;
+
+#[derive(Debug, Serialize)]
+struct TodayJson {
+    day: Day,
+    budget_minutes: u32,
+    planned_minutes: u32,
+    queue: Vec<LineJson>,
+    left_out: Vec<LineJson>,
+}
+
+#[derive(Debug, Serialize)]
+struct LineJson {
+    item: ItemId,
+    kind: Kind,
+    reason: &'static str,
+    minutes: u32,
+    due: Option<Day>,
+}
+
+/// Runs the command.
+pub fn run(context: &Context, args: &TodayArgs) -> Result<Exit> {
+    let mut store = context.store()?;
+    let library = context.library(&mut store)?;
+    let settings = store.settings()?;
+    let day = context.today(&settings);
+    let budget = args.minutes.or(settings.budget).unwrap_or(DEFAULT_BUDGET);
+    let board = gather(&library, &store, day, budget)?;
+    if args.json {
+        let lines = |lines: Vec<Line>| lines.into_iter().map(line_json).collect();
+        context.console.json(&TodayJson {
+            day,
+            budget_minutes: budget,
+            planned_minutes: board.queue.planned_minutes,
+            queue: lines(board.queue.lines),
+            left_out: lines(board.queue.left_out),
+        })?;
+        return Ok(Exit::Done);
+    }
+    let text =
+        screen(&board.into_view(day, budget), context.console.out_width(), context.console.out_styles());
+    context.console.out(&text)?;
+    Ok(Exit::Done)
+}
+
+/// The day's queue with what is shown beside it.
+pub struct Board {
+    /// The queue.
+    pub queue: Queue,
+    titles: BTreeMap<ItemId, String>,
+}
+
+impl Board {
+    /// For the screen.
+    pub fn into_view(self, day: Day, budget: u32) -> TodayView {
+        let titles = self.titles;
+        let line = |line: Line| TodayLine {
+            title: titles.get(&line.item).cloned().unwrap_or_else(|| line.item.to_string()),
+            item: line.item.to_string(),
+            reason: match line.reason {
+                Reason::Owed => "a score is owed".to_string(),
+                Reason::Overdue(_) | Reason::DueToday => "due".to_string(),
+                Reason::New => "new".to_string(),
+            },
+            minutes: line.minutes,
+        };
+        TodayView {
+            day: day.to_string(),
+            budget_minutes: budget,
+            planned_minutes: self.queue.planned_minutes,
+            lines: self.queue.lines.into_iter().map(line).collect(),
+        }
+    }
+}
+
+fn line_json(line: Line) -> LineJson {
+    LineJson {
+        item: line.item,
+        kind: line.kind,
+        reason: line.reason.as_str(),
+        minutes: line.minutes,
+        due: line.due,
+    }
+}
+
+/// Reads what may be done today and puts it in order.
+pub fn gather(library: &Library, store: &Store, day: Day, budget: u32) -> Result<Board> {
+    let own = named::own_items(store)?;
+    let minutes = Minutes::new(library, &own, store);
+    let known = |id: &ItemId| library.get(id).or_else(|| own.iter().find(|item| item.id == *id));
+
+    let owed_rows = store.owed(day + -OWED_DAYS)?;
+    let owed_items: BTreeSet<&ItemId> = owed_rows.iter().map(|row| &row.item).collect();
+    let owed: Vec<OpenItem> = owed_items
+        .into_iter()
+        .map(|item| OpenItem { item: item.clone(), minutes: SCORING_MINUTES })
+        .collect();
+    let mut due = Vec::new();
+    for (item, schedule) in store.schedules_due_until(day)? {
+        // What left its deck cannot be practised here; what is from elsewhere can, there.
+        if known(&item).is_some() {
+            let (due_day, last_day) = (schedule.due, schedule.last_day);
+            let interval_days = schedule.interval_days;
+            due.push(DueItem { minutes: minutes.of(&item)?, item, due: due_day, last_day, interval_days });
+        }
+    }
+    let new = new_items(library, store)?;
+    let queue = queue(day, budget, &owed, &due, &new);
+    let titles = queue
+        .lines
+        .iter()
+        .chain(&queue.left_out)
+        .filter_map(|line| Some((line.item.clone(), known(&line.item)?.title.clone())))
+        .collect();
+    Ok(Board { queue, titles })
+}
+
+/// New items worth offering: the problem of the pattern with the fewest attempted, the easiest of it, then deck order; a
+/// system of the family met least; a question of the theme used least; some cards in deck order.
+fn new_items(library: &Library, store: &Store) -> Result<Vec<OpenItem>> {
+    let practised: BTreeSet<ItemId> = store.tallies(None)?.into_iter().map(|tally| tally.item).collect();
+    let mut met: BTreeMap<(Kind, &str), u32> = BTreeMap::new();
+    for item in library.items().iter().filter(|item| practised.contains(&item.id)) {
+        *met.entry((item.kind, group(item))).or_default() += 1;
+    }
+    let mut new = Vec::new();
+    for kind in [Kind::Coding, Kind::Card, Kind::Design, Kind::Star] {
+        let fresh = library.items().iter().filter(|item| item.kind == kind && !practised.contains(&item.id));
+        if kind == Kind::Card {
+            new.extend(fresh.take(NEW_CARDS).map(open));
+        } else {
+            let least = |item: &&Item| (met.get(&(kind, group(item))).copied().unwrap_or(0), item.difficulty);
+            new.extend(fresh.min_by_key(least).map(open));
+        }
+    }
+    Ok(new)
+}
+
+fn group(item: &Item) -> &str {
+    item.pattern.as_ref().or(item.family.as_ref()).or(item.theme.as_ref()).map_or("", |slug| slug.as_str())
+}
+
+fn open(item: &Item) -> OpenItem {
+    OpenItem { item: item.id.clone(), minutes: item.minutes.max(1) }
+}

@@ -1,0 +1,303 @@
+//! What is asked of the judge and what it tells: `Request`, `Event`, and their form on the pipe between the two
+//! processes: one JSON line of heads, then two lines a case. The second line, the arguments, is handed through to the
+//! user's program as it stands, so that a megabyte of input is written once and parsed once.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::io::{BufRead, Write};
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::cases::{Case, Expected, Output, Signature};
+use crate::model::Report;
+
+/// Where things are on this machine.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Places {
+    /// The executable to start as `__judge` and `__exec`: drill itself.
+    pub drill: PathBuf,
+    /// The judge's own folder for toolchains, programs, times and runs; made when missing, may be deleted at any time.
+    pub cache: PathBuf,
+    /// The value of PATH.
+    pub search: OsString,
+    /// Toolchains named by the user, by language id (`DRILL_PYTHON`, `DRILL_GO`): a path or a name on PATH.
+    pub tools: BTreeMap<String, OsString>,
+}
+
+/// Limits of a run.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Limits {
+    /// Milliseconds a case, in place of what the reference gives.
+    pub case_ms: Option<u64>,
+    /// MiB for the user's program, beyond the harness's own stack.
+    pub memory_mib: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits { case_ms: None, memory_mib: 512 }
+    }
+}
+
+/// A reference solution of the problem, by which time is measured.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reference {
+    /// The id of its language.
+    pub language: String,
+    /// Its text.
+    pub source: String,
+}
+
+/// One run of the judge.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Request {
+    /// The problem's id; for messages.
+    pub problem: String,
+    /// Digest of the problem's content: the times of its reference are kept under it.
+    pub content: String,
+    /// What the user wrote.
+    pub signature: Signature,
+    /// What is compared.
+    pub outputs: Vec<Output>,
+    /// The cases with what is expected.
+    pub cases: Vec<Case>,
+    /// The id of the language.
+    pub language: String,
+    /// The user's file.
+    pub source: PathBuf,
+    /// Stop at the first failure.
+    pub first: bool,
+    /// Only the visible examples.
+    pub examples_only: bool,
+    /// Tell the values that come back of each case, too.
+    pub values: bool,
+    /// Limits.
+    pub limits: Limits,
+    /// The problem's reference solutions.
+    pub references: Vec<Reference>,
+}
+
+/// What the judge tells while it works.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    /// The toolchain is looked for or the harness prepared: the first time takes a moment.
+    Preparing,
+    /// The user's program is compiled.
+    Compiling,
+    /// The reference runs, once on this machine.
+    Measuring,
+    /// Cases run.
+    Running {
+        /// So many are done.
+        done: usize,
+        /// Of so many.
+        total: usize,
+    },
+    /// A case ended.
+    CaseDone(crate::model::CaseReport),
+    /// The values that came back of a case, where the request asks for them.
+    Returned {
+        /// The case's name.
+        case: String,
+        /// One value per output; of a class one per operation; of a codec the decoded value.
+        got: Vec<Value>,
+    },
+    /// The end.
+    Finished(Box<Report>),
+    /// The judge itself could not work: disk full, no permission.
+    Broken(String),
+}
+
+/// The request's first line: everything but the cases.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) struct Heads {
+    pub places: Places,
+    pub problem: String,
+    pub content: String,
+    pub signature: Signature,
+    pub outputs: Vec<Output>,
+    pub language: String,
+    pub source: PathBuf,
+    pub first: bool,
+    pub values: bool,
+    pub limits: Limits,
+    pub references: Vec<Reference>,
+    pub cases: usize,
+}
+
+#[derive(Serialize, Deserialize)]
+struct CaseHead {
+    name: String,
+    catches: Option<String>,
+    example: bool,
+    expected: Expected,
+}
+
+/// A case as the judge holds it: its arguments stay text until someone must look into them.
+#[derive(Debug, Clone)]
+pub(super) struct Input {
+    /// The case without arguments and operations.
+    case: Case,
+    /// `[arguments]`, or `[arguments, operations]` of a class; one line with its end.
+    pub line: String,
+    is_class: bool,
+}
+
+impl Input {
+    pub fn name(&self) -> &str {
+        &self.case.name
+    }
+
+    pub fn example(&self) -> bool {
+        self.case.example
+    }
+
+    /// The case without arguments and operations, for comparisons that need none.
+    pub fn bare(&self) -> &Case {
+        &self.case
+    }
+
+    /// The whole case.
+    pub fn whole(&self) -> Case {
+        let mut values: Vec<Value> = serde_json::from_str(&self.line).unwrap_or_default();
+        let mut case = self.case.clone();
+        if self.is_class {
+            let operations = values.pop().and_then(list).unwrap_or_default();
+            case.arguments = values.pop().and_then(list).unwrap_or_default();
+            case.operations = operations;
+        } else {
+            case.arguments = values;
+        }
+        case
+    }
+}
+
+fn list(value: Value) -> Option<Vec<Value>> {
+    match value {
+        Value::Array(values) => Some(values),
+        _ => None,
+    }
+}
+
+/// Writes a request; the cases that will not run are left out.
+pub(super) fn write(request: &Request, places: &Places, to: &mut impl Write) -> std::io::Result<()> {
+    let cases: Vec<&Case> =
+        request.cases.iter().filter(|case| case.example || !request.examples_only).collect();
+    let heads = Heads {
+        places: places.clone(),
+        problem: request.problem.clone(),
+        content: request.content.clone(),
+        signature: request.signature.clone(),
+        outputs: request.outputs.clone(),
+        language: request.language.clone(),
+        source: request.source.clone(),
+        first: request.first,
+        values: request.values,
+        limits: request.limits.clone(),
+        references: request.references.clone(),
+        cases: cases.len(),
+    };
+    serde_json::to_writer(&mut *to, &heads)?;
+    to.write_all(b"\n")?;
+    let is_class = matches!(request.signature, Signature::Class { .. });
+    for case in cases {
+        let head = CaseHead {
+            name: case.name.clone(),
+            catches: case.catches.clone(),
+            example: case.example,
+            expected: case.expected.clone(),
+        };
+        serde_json::to_writer(&mut *to, &head)?;
+        to.write_all(b"\n")?;
+        if is_class {
+            serde_json::to_writer(&mut *to, &(&case.arguments, &case.operations))?;
+        } else {
+            serde_json::to_writer(&mut *to, &case.arguments)?;
+        }
+        to.write_all(b"\n")?;
+    }
+    to.flush()
+}
+
+/// Reads a request.
+pub(super) fn read(from: &mut impl BufRead) -> Result<(Heads, Vec<Input>), String> {
+    let heads: Heads = serde_json::from_str(&line(from)?).map_err(|error| format!("the request: {error}"))?;
+    let is_class = matches!(heads.signature, Signature::Class { .. });
+    let mut inputs = Vec::with_capacity(heads.cases.min(100_000));
+    for _ in 0..heads.cases {
+        let head: CaseHead =
+            serde_json::from_str(&line(from)?).map_err(|error| format!("a case of the request: {error}"))?;
+        let case = Case {
+            name: head.name,
+            catches: head.catches,
+            example: head.example,
+            arguments: Vec::new(),
+            operations: Vec::new(),
+            expected: head.expected,
+        };
+        inputs.push(Input { case, line: line(from)?, is_class });
+    }
+    Ok((heads, inputs))
+}
+
+fn line(from: &mut impl BufRead) -> Result<String, String> {
+    let mut line = String::new();
+    match from.read_line(&mut line) {
+        Ok(_) if line.ends_with('\n') => Ok(line),
+        Ok(_) => Err("the request ended early".to_string()),
+        Err(error) => Err(format!("the request: {error}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_request_reads_back_and_leaves_out_what_will_not_run() {
+        let case = |name: &str, example| Case {
+            name: name.to_string(),
+            catches: None,
+            example,
+            arguments: vec![json!([1, 2]), json!("a\nb")],
+            operations: Vec::new(),
+            expected: Expected::Values(vec![json!(3)]),
+        };
+        let request = Request {
+            problem: "coding/x".to_string(),
+            content: "c".to_string(),
+            signature: serde_json::from_value(json!({
+                "kind": "function", "name": "f", "returns": "int",
+                "params": [{"name": "a", "type": "int[]"}, {"name": "b", "type": "string"}]
+            }))
+            .unwrap(),
+            outputs: Vec::new(),
+            cases: vec![case("shown", true), case("hidden", false)],
+            language: "python".to_string(),
+            source: PathBuf::from("/x/solution.py"),
+            first: false,
+            examples_only: true,
+            values: false,
+            limits: Limits::default(),
+            references: Vec::new(),
+        };
+        let places = Places {
+            drill: PathBuf::from("/bin/drill"),
+            cache: PathBuf::from("/tmp"),
+            search: OsString::from("/bin"),
+            tools: BTreeMap::new(),
+        };
+        let mut text = Vec::new();
+        write(&request, &places, &mut text).unwrap();
+        let (heads, inputs) = read(&mut text.as_slice()).unwrap();
+        assert_eq!(heads.signature, request.signature);
+        assert_eq!(inputs.len(), 1);
+        assert_eq!(inputs[0].whole(), request.cases[0]);
+        assert!(read(&mut &text[..text.len() - 1]).is_err());
+    }
+}

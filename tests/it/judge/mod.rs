@@ -1,0 +1,10 @@
+//! The judge through the built binary: verdicts, types, limits, and that nothing is left behind.
+
+mod bench;
+mod cancel;
+mod cheats;
+mod codecs_and_classes;
+mod go;
+mod nodes;
+mod python;
+mod starters;
