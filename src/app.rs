@@ -31,7 +31,7 @@ pub fn main() -> ExitCode {
     };
     let console = Console::new(&environment, color, cli.global.plain);
     let result = Context::new(environment, console.clone())
-        .and_then(|context| commands::run(&context, cli))
+        .and_then(|context| commands::run(context, cli))
         .and_then(|exit| console.flush().map(|()| exit).map_err(Error::from));
     let exit = match result {
         Ok(exit) => exit,

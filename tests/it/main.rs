@@ -11,4 +11,5 @@ mod judge;
 mod meta;
 mod recording;
 mod sm2_oracle;
+mod support;
 mod world;
