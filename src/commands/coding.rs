@@ -15,6 +15,7 @@ pub fn run(context: &mut Context, args: &CodingArgs) -> Result<Exit> {
         "`drill test ITEM FILE` judges a file without one, `drill record ITEM --score Q` enters practice done elsewhere",
     )?;
     let mut store = context.store()?;
+    let signals = run::signals()?;
     run::refuse_second(&store)?;
     let library = context.library(&mut store)?;
     let filter = Filter { pattern: args.pattern.as_deref(), difficulty: args.difficulty, theme: None };
@@ -27,7 +28,7 @@ pub fn run(context: &mut Context, args: &CodingArgs) -> Result<Exit> {
         None => draw::draw(context, &library, &store, Kind::Coding, &filter, how, today, &drawn)?,
     };
     if !args.start.yes {
-        start::first_run(context, &mut store)?;
+        start::first_run(context, &mut store, &signals)?;
     }
     let wanted = Wanted {
         mode: start::coding_mode(args.mode),
@@ -36,7 +37,7 @@ pub fn run(context: &mut Context, args: &CodingArgs) -> Result<Exit> {
         level: Level::Mid,
     };
     let context = &*context;
-    run::sit(context, store, &library, item, &wanted, &args.start, &mut |store, last| {
+    run::sit(context, &signals, store, &library, item, &wanted, &args.start, &mut |store, last| {
         drawn.push(last.id.clone());
         draw::draw(context, &library, store, Kind::Coding, &filter, how, today, &drawn)
     })

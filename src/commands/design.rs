@@ -14,6 +14,7 @@ use crate::scoring::design::Level;
 pub fn run(context: &mut Context, args: &DesignArgs) -> Result<Exit> {
     context.need_terminal("`drill record design/NAME --score Q` enters practice done elsewhere")?;
     let mut store = context.store()?;
+    let signals = run::signals()?;
     run::refuse_second(&store)?;
     let library = context.library(&mut store)?;
     let settings = store.settings()?;
@@ -26,7 +27,7 @@ pub fn run(context: &mut Context, args: &DesignArgs) -> Result<Exit> {
         None => draw::draw(context, &library, &store, Kind::Design, &filter, how, today, &drawn)?,
     };
     if !args.start.yes {
-        start::first_run(context, &mut store)?;
+        start::first_run(context, &mut store, &signals)?;
     }
     let level = match args.level {
         LevelArg::Junior => Level::Junior,
@@ -36,7 +37,7 @@ pub fn run(context: &mut Context, args: &DesignArgs) -> Result<Exit> {
     };
     let wanted = Wanted { mode: Mode::Design, minutes: args.minutes, language: None, level };
     let context = &*context;
-    run::sit(context, store, &library, item, &wanted, &args.start, &mut |store, last| {
+    run::sit(context, &signals, store, &library, item, &wanted, &args.start, &mut |store, last| {
         drawn.push(last.id.clone());
         draw::draw(context, &library, store, Kind::Design, &filter, how, today, &drawn)
     })
@@ -53,7 +54,8 @@ fn system<'a>(library: &'a Library, name: &str) -> Result<&'a Item> {
                 .iter()
                 .filter(|item| item.kind == Kind::Design)
                 .filter(|item| {
-                    item.id.name().contains(&wanted) || item.title.to_lowercase().replace(' ', "-").contains(&wanted)
+                    item.id.name().contains(&wanted)
+                        || item.title.to_lowercase().replace(' ', "-").contains(&wanted)
                 })
                 .collect();
             match fits.as_slice() {

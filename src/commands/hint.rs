@@ -9,7 +9,7 @@ use crate::error::{Error, Exit, Result};
 use crate::model::evidence::Reveal;
 use crate::model::{Body, Kind};
 use crate::session::Command;
-use crate::ui::markdown;
+use crate::ui::markdown::markdown;
 
 #[derive(Serialize)]
 struct View {
@@ -50,7 +50,7 @@ pub fn run(context: &Context, args: &HintArgs) -> Result<Exit> {
     } else {
         let styles = context.console.out_styles();
         context.console.out(&styles.hint(&format!("Hint {number} of {}", view.of)))?;
-        context.console.out(&markdown::render(text, context.console.out_width(), styles))?;
+        context.console.out(&markdown(text, context.console.out_width(), styles))?;
         context.console.talk(&context.console.talk_styles().dim(match what {
             Reveal::Hint => "Logged: an attempt that begins later today is capped at 3.",
             Reveal::Solution => "Logged: an attempt that begins later today is capped at 2.",

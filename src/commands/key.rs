@@ -21,7 +21,8 @@ const PATIENCE_MILLIS: u64 = 600_000;
 pub fn run(context: &Context, args: &KeyArgs) -> Result<Exit> {
     let mut store = context.store()?;
     let Some(row) = live(&store)? else {
-        return Err(Error::usage("no session is running").hint("`drill coding` starts one, `drill resume` goes on with one"));
+        return Err(Error::usage("no session is running")
+            .hint("`drill coding` starts one, `drill resume` goes on with one"));
     };
     let command = match args.key {
         KeyArg::Run => Command::Run,
@@ -53,8 +54,9 @@ pub fn send(
     let start = context.clock.monotonic();
     loop {
         if let Some(text) = store.read_reply(request)? {
-            return serde_json::from_str(&text)
-                .map_err(|error| Error::new(Exit::Store, "the session's reply can't be read").because(error));
+            return serde_json::from_str(&text).map_err(|error| {
+                Error::new(Exit::Store, "the session's reply can't be read").because(error)
+            });
         }
         let gone = || Error::new(Exit::No, "the session ended before it answered");
         match store.session(&row.id)? {
@@ -66,7 +68,8 @@ pub fn send(
             },
         }
         if context.clock.monotonic().since(start) > PATIENCE_MILLIS {
-            return Err(Error::new(Exit::No, "the session does not answer").hint("is it stopped with Ctrl-Z? `fg` goes on"));
+            return Err(Error::new(Exit::No, "the session does not answer")
+                .hint("is it stopped with Ctrl-Z? `fg` goes on"));
         }
         crate::os::process::rest(LOOK_EVERY);
     }
@@ -82,7 +85,11 @@ pub fn answer(context: &Context, reply: &Reply, json: bool) -> Result<Exit> {
     } else {
         match &reply.report {
             Some(report) => {
-                context.console.out(&verdict::text(report, context.console.out_width(), context.console.out_styles()))?;
+                context.console.out(&verdict::text(
+                    report,
+                    context.console.out_width(),
+                    context.console.out_styles(),
+                ))?;
             }
             None => context.console.out(&reply.text)?,
         }

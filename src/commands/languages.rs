@@ -35,7 +35,7 @@ pub fn run(context: &Context, args: &LanguagesArgs) -> Result<Exit> {
                 name: language.name,
                 works: true,
                 version: Some(toolchain.version.clone()),
-                path: Some(toolchain.path.display().to_string()),
+                path: Some(toolchain.program.display().to_string()),
                 missing: None,
                 install: None,
             },
@@ -46,7 +46,7 @@ pub fn run(context: &Context, args: &LanguagesArgs) -> Result<Exit> {
                 version: None,
                 path: None,
                 missing: Some(missing.what.clone()),
-                install: Some(missing.install.clone()),
+                install: Some(missing.hint.clone()),
             },
         })
         .collect();

@@ -6,8 +6,8 @@ use super::sitting::plan::Plan;
 use super::sitting::{attempt, debrief, run};
 use crate::cli::ResumeArgs;
 use crate::error::{Error, Exit, Result};
-use crate::model::entry::Scored;
 use crate::model::Body;
+use crate::model::entry::Scored;
 use crate::scoring::Suggestion;
 use crate::session::Event;
 use crate::store::{AttemptRow, BeginError, Ended, Liveness, SessionRow, Store};
@@ -22,10 +22,11 @@ pub fn run(context: &Context, args: &ResumeArgs) -> Result<Exit> {
             Ok(Exit::Done)
         }
         None => owed(context, store),
-        Some((row, Liveness::Live)) => {
-            Err(Error::new(Exit::Store, format!("the session on {} is running in another terminal", row.item))
-                .hint("`drill key finish` ends it from here"))
-        }
+        Some((row, Liveness::Live)) => Err(Error::new(
+            Exit::Store,
+            format!("the session on {} is running in another terminal", row.item),
+        )
+        .hint("`drill key finish` ends it from here")),
         Some((row, Liveness::Interrupted)) if args.close => close(context, &mut store, &row),
         Some((row, Liveness::Interrupted)) => go_on(context, store, &row, args.yes),
     }
@@ -33,7 +34,9 @@ pub fn run(context: &Context, args: &ResumeArgs) -> Result<Exit> {
 
 /// Whether there is an interrupted session; for the board.
 pub fn interrupted(store: &Store) -> Result<Option<SessionRow>> {
-    Ok(store.open_session(&is_alive)?.and_then(|(row, liveness)| (liveness == Liveness::Interrupted).then_some(row)))
+    Ok(store
+        .open_session(&is_alive)?
+        .and_then(|(row, liveness)| (liveness == Liveness::Interrupted).then_some(row)))
 }
 
 fn go_on(context: &Context, mut store: Store, row: &SessionRow, yes: bool) -> Result<Exit> {
@@ -57,7 +60,10 @@ fn go_on(context: &Context, mut store: Store, row: &SessionRow, yes: bool) -> Re
         ));
         let prompt = Prompt::new(&context.console, &signals);
         let choices = [
-            Choice::new('\n', if session.state.ended { "on to the debrief" } else { "go on; the clock starts" }),
+            Choice::new(
+                '\n',
+                if session.state.ended { "on to the debrief" } else { "go on; the clock starts" },
+            ),
             Choice::new('c', "close it: recorded as given up"),
             Choice::new('x', "leave it for later"),
         ];

@@ -12,7 +12,7 @@ use crate::judge;
 use crate::model::evidence::Reveal;
 use crate::model::{Body, Kind};
 use crate::session::Command;
-use crate::ui::markdown;
+use crate::ui::markdown::markdown;
 use crate::ui::pager;
 
 #[derive(Serialize)]
@@ -41,14 +41,18 @@ pub fn run(context: &Context, args: &SolutionArgs) -> Result<Exit> {
         }
     } else {
         let today = context.today(&store.settings()?);
-        context.append(&mut store, &[Body::Reveal { item: item.id.clone(), what: Reveal::Solution, day: today }])?;
+        context.append(
+            &mut store,
+            &[Body::Reveal { item: item.id.clone(), what: Reveal::Solution, day: today }],
+        )?;
     }
     let (language, solution, text) = match &material {
         Material::Coding(coding) => {
             let wanted = args.lang.clone().or_else(|| context.settings.language.clone());
             let chosen = match &wanted {
                 Some(id) => {
-                    let language = judge::language(id).ok_or_else(|| super::sitting::start::unknown_language(id))?;
+                    let language =
+                        judge::language(id).ok_or_else(|| super::sitting::start::unknown_language(id))?;
                     coding.files.solution(language.id)
                 }
                 None => None,
@@ -56,7 +60,11 @@ pub fn run(context: &Context, args: &SolutionArgs) -> Result<Exit> {
             let Some(solution) = chosen.or_else(|| coding.files.solutions.first()) else {
                 return Err(Error::new(Exit::Content, format!("{} has no solution", item.id)));
             };
-            (Some(solution.language.to_string()), Some(solution.text.to_string()), coding.files.editorial.to_string())
+            (
+                Some(solution.language.to_string()),
+                Some(solution.text.to_string()),
+                coding.files.editorial.to_string(),
+            )
         }
         Material::Design(design) => (None, None, design.fill(&design.files.guide)),
         Material::Star(question) => (None, None, reference::looks_for(question)),
@@ -73,7 +81,7 @@ pub fn run(context: &Context, args: &SolutionArgs) -> Result<Exit> {
         page.push_str(code);
         page.push('\n');
     }
-    page.push_str(&markdown::render(&view.text, width, styles));
+    page.push_str(&markdown(&view.text, width, styles));
     if context.console.out_is_terminal() {
         pager::page(&context.console, &context.environment, &page);
     } else {

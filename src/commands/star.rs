@@ -15,6 +15,7 @@ use crate::ui::prompt::{Choice, Prompt};
 pub fn run(context: &mut Context, args: &StarArgs) -> Result<Exit> {
     context.need_terminal("`drill record star/NAME --score Q` enters practice done elsewhere")?;
     let mut store = context.store()?;
+    let signals = run::signals()?;
     run::refuse_second(&store)?;
     let library = context.library(&mut store)?;
     let settings = store.settings()?;
@@ -29,19 +30,18 @@ pub fn run(context: &mut Context, args: &StarArgs) -> Result<Exit> {
     let mode = match (args.typed, args.spoken, args.start.yes) {
         (_, true, _) => Mode::Spoken,
         (true, ..) | (.., true) => Mode::Typed,
-        _ => ask_mode(context)?,
+        _ => ask_mode(context, &signals)?,
     };
     let wanted = Wanted { mode, minutes: item.minutes, language: None, level: Level::Mid };
     let context = &*context;
-    run::sit(context, store, &library, item, &wanted, &args.start, &mut |store, last| {
+    run::sit(context, &signals, store, &library, item, &wanted, &args.start, &mut |store, last| {
         drawn.push(last.id.clone());
         draw::draw(context, &library, store, Kind::Star, &filter, how, today, &drawn)
     })
 }
 
-fn ask_mode(context: &Context) -> Result<Mode> {
-    let signals: Signals = run::signals()?;
-    let prompt = Prompt::new(&context.console, &signals);
+fn ask_mode(context: &Context, signals: &Signals) -> Result<Mode> {
+    let prompt = Prompt::new(&context.console, signals);
     let choices = [
         Choice::new('s', "spoken: say it aloud, Space marks the parts"),
         Choice::new('t', "typed: write it in your editor"),

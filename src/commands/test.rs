@@ -48,7 +48,8 @@ pub fn run(context: &Context, args: &TestArgs) -> Result<Exit> {
         None => {
             let extension = file.extension().map(|end| end.to_string_lossy().to_string()).unwrap_or_default();
             judge::of_extension(&extension).ok_or_else(|| {
-                Error::usage(format!("the language of {} is not clear", file.display())).hint("name it with --lang")
+                Error::usage(format!("the language of {} is not clear", file.display()))
+                    .hint("name it with --lang")
             })?
         }
     };
@@ -63,7 +64,11 @@ pub fn run(context: &Context, args: &TestArgs) -> Result<Exit> {
     if args.json {
         context.console.json(&verdict::json(item.id.as_str(), &report))?;
     } else {
-        context.console.out(&verdict::text(&report, context.console.out_width(), context.console.out_styles()))?;
+        context.console.out(&verdict::text(
+            &report,
+            context.console.out_width(),
+            context.console.out_styles(),
+        ))?;
     }
     Ok(if report.is_accepted() { Exit::Done } else { Exit::No })
 }
@@ -89,7 +94,11 @@ fn absolute(file: &Path) -> Result<PathBuf> {
     std::fs::canonicalize(file)
         .map_err(|error| Error::usage(format!("cannot read {}", file.display())).because(error))
         .and_then(|path| {
-            if path.is_file() { Ok(path) } else { Err(Error::usage(format!("{} is no file", file.display()))) }
+            if path.is_file() {
+                Ok(path)
+            } else {
+                Err(Error::usage(format!("{} is no file", file.display())))
+            }
         })
 }
 

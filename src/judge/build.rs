@@ -42,8 +42,11 @@ pub(super) fn build(
         Ok(files) => files,
         Err(refused) => return Ok(Err(refused)),
     };
-    let mut ingredients: Vec<&[u8]> =
-        vec![language.id.as_bytes(), toolchain.version.as_bytes(), toolchain.program.as_os_str().as_encoded_bytes()];
+    let mut ingredients: Vec<&[u8]> = vec![
+        language.id.as_bytes(),
+        toolchain.version.as_bytes(),
+        toolchain.program.as_os_str().as_encoded_bytes(),
+    ];
     ingredients.extend(language.build.iter().map(|word| word.as_bytes()));
     ingredients.extend(files.iter().flat_map(|file| [file.name.as_bytes(), file.text.as_bytes()]));
     let name = name_of(&ingredients) + language.artifact;
@@ -81,7 +84,8 @@ pub(super) fn build(
             if !end.done {
                 return Err(Stop::Broken((language.compiler_words)(&end.said).message));
             }
-            cache::keep(&places.cache, &name, &out).map_err(|error| Stop::system("keeping a built program", error))?
+            cache::keep(&places.cache, &name, &out)
+                .map_err(|error| Stop::system("keeping a built program", error))?
         }
     };
     Ok(Ok(Built {

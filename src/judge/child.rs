@@ -199,7 +199,9 @@ impl Started {
 fn descendants() -> Vec<Pid> {
     let mut pairs = Vec::new();
     for entry in std::fs::read_dir("/proc").into_iter().flatten().flatten() {
-        let Some(pid) = entry.file_name().to_str().and_then(|name| name.parse::<i32>().ok()) else { continue };
+        let Some(pid) = entry.file_name().to_str().and_then(|name| name.parse::<i32>().ok()) else {
+            continue;
+        };
         if let Some(parent) = stat_field(pid, 1).and_then(|field| field.parse::<i32>().ok()) {
             pairs.push((pid, parent));
         }

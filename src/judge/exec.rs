@@ -37,10 +37,9 @@ pub(super) fn exec(arguments: &[OsString]) -> ExitCode {
     if !die_with(parent.to_str().and_then(|text| text.parse().ok())) {
         return ExitCode::from(NOT_STARTED);
     }
-    let limits =
-        [(Resource::Data, data), (Resource::Cpu, cpu), (Resource::Fsize, file)].into_iter().filter_map(
-            |(resource, text)| Some((resource, text.to_str()?.parse::<u64>().ok()?)),
-        );
+    let limits = [(Resource::Data, data), (Resource::Cpu, cpu), (Resource::Fsize, file)]
+        .into_iter()
+        .filter_map(|(resource, text)| Some((resource, text.to_str()?.parse::<u64>().ok()?)));
     for (resource, limit) in limits.chain([(Resource::Core, 0)]) {
         lower(resource, limit);
     }

@@ -72,7 +72,11 @@ fn needs_input(heads: &Heads) -> bool {
     heads.outputs.iter().any(|output| {
         let plain = matches!(
             output.compare,
-            Compare::Exact | Compare::Unordered(_) | Compare::Tolerance(_) | Compare::AnyOf | Compare::Permutation
+            Compare::Exact
+                | Compare::Unordered(_)
+                | Compare::Tolerance(_)
+                | Compare::AnyOf
+                | Compare::Permutation
         );
         let of = heads.signature.output_type(&output.of);
         !plain || of.is_none_or(|of| matches!(of.element().0, Type::Ref(_)))

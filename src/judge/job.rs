@@ -119,8 +119,10 @@ impl Job {
             if left.is_zero() {
                 return Err(JudgeError::NotYet);
             }
-            let timeout =
-                Timespec { tv_sec: i64::try_from(left.as_secs()).unwrap_or(0), tv_nsec: i64::from(left.subsec_nanos()) };
+            let timeout = Timespec {
+                tv_sec: i64::try_from(left.as_secs()).unwrap_or(0),
+                tv_nsec: i64::from(left.subsec_nanos()),
+            };
             // An interrupted wait is looked at again.
             let _ = poll(&mut [PollFd::new(&self.events, PollFlags::IN)], Some(&timeout));
         }

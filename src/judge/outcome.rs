@@ -107,9 +107,7 @@ fn by_signal(signal: i32) -> (Verdict, String) {
         Some(Signal::SEGV) => {
             (Verdict::RuntimeError, "segmentation fault: often recursion that does not end")
         }
-        Some(Signal::KILL) => {
-            (Verdict::RuntimeError, "it was killed from outside, often for lack of memory")
-        }
+        Some(Signal::KILL) => (Verdict::RuntimeError, "it was killed from outside, often for lack of memory"),
         Some(Signal::ABORT) => (Verdict::RuntimeError, "it aborted"),
         _ => return (Verdict::RuntimeError, format!("it was ended by signal {signal}")),
     };

@@ -43,17 +43,24 @@ impl Passes<'_> {
         }
         let mut encoded: Vec<(usize, u64, String, Segment)> = Vec::new();
         let mut enough = false;
-        run(watch, &program, Mode::Encode, &cases, self.limits, &mut |case, outcome, printed| match outcome {
-            Outcome::Returned { ns, values } => {
-                encoded.push((case, ns, values + "\n", printed));
-                Ok(Next::GoOn)
-            }
-            failed => {
-                let next = take(case, failed, printed)?;
-                enough |= next == Next::Enough;
-                Ok(next)
-            }
-        })?;
+        run(
+            watch,
+            &program,
+            Mode::Encode,
+            &cases,
+            self.limits,
+            &mut |case, outcome, printed| match outcome {
+                Outcome::Returned { ns, values } => {
+                    encoded.push((case, ns, values + "\n", printed));
+                    Ok(Next::GoOn)
+                }
+                failed => {
+                    let next = take(case, failed, printed)?;
+                    enough |= next == Next::Enough;
+                    Ok(next)
+                }
+            },
+        )?;
         if enough || encoded.is_empty() {
             return Ok(());
         }
@@ -69,7 +76,9 @@ impl Passes<'_> {
             let Some((case, before, _, first)) = encoded.get_mut(index) else { return Ok(Next::Enough) };
             first.join(&printed);
             let outcome = match outcome {
-                Outcome::Returned { ns, values } => Outcome::Returned { ns: ns.saturating_add(*before), values },
+                Outcome::Returned { ns, values } => {
+                    Outcome::Returned { ns: ns.saturating_add(*before), values }
+                }
                 other => other,
             };
             take(*case, outcome, std::mem::take(first))

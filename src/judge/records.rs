@@ -8,9 +8,19 @@ use serde::Deserialize;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Record {
     Begin(usize),
-    End { case: usize, ns: u64, values: String },
-    Wrong { case: usize, about: About },
-    Raised { case: usize, about: About },
+    End {
+        case: usize,
+        ns: u64,
+        values: String,
+    },
+    Wrong {
+        case: usize,
+        about: About,
+    },
+    Raised {
+        case: usize,
+        about: About,
+    },
     NoCompile(About),
     NoLoad(About),
     Done,

@@ -124,9 +124,11 @@ impl<'a> Process<'a> {
         let (results, results_writer) = pipe()?;
         let (printed, printed_writer) = pipe()?;
         let (token, marker) = (random_word()?, format!("\x1e{}", random_word()?));
-        let text = |path: &Path| path.to_str().map(str::to_string).ok_or_else(|| {
-            Stop::Broken(format!("{} is no UTF-8, and the judge needs that", path.display()))
-        });
+        let text = |path: &Path| {
+            path.to_str().map(str::to_string).ok_or_else(|| {
+                Stop::Broken(format!("{} is no UTF-8, and the judge needs that", path.display()))
+            })
+        };
         let header = format!(
             "{token}\n{marker}\n{}\n{start}\n{}\n{}\n{}\n{}\n",
             results_writer.as_raw_fd(),

@@ -239,10 +239,8 @@ impl<'a> Tally<'a> {
             }
             _ => {}
         }
-        self.slow += usize::from(matches!(
-            verdict,
-            Verdict::TimeLimit | Verdict::MemoryLimit | Verdict::OutputLimit
-        ));
+        self.slow +=
+            usize::from(matches!(verdict, Verdict::TimeLimit | Verdict::MemoryLimit | Verdict::OutputLimit));
         self.crashes += usize::from(matches!(outcome, Outcome::Died { .. } | Outcome::Forged));
         if self.slow >= SLOW_MOST || self.crashes >= CRASHES_MOST {
             self.rest = Some((verdict, None));

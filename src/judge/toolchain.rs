@@ -61,8 +61,9 @@ pub fn find(language: &Language, places: &Places) -> Result<Toolchain, Missing> 
     let missing = |what: String| Missing { what, hint: language.hint.to_string() };
     let named = places.tools.get(language.id).filter(|named| !named.is_empty());
     let found = match named {
-        Some(named) => on_path(named, &places.search)
-            .ok_or_else(|| missing(format!("{} names {}, which is not there", language.variable, named.display())))?,
+        Some(named) => on_path(named, &places.search).ok_or_else(|| {
+            missing(format!("{} names {}, which is not there", language.variable, named.display()))
+        })?,
         None => language
             .commands
             .iter()
@@ -135,7 +136,8 @@ fn ask(language: &Language, found: &Path) -> Result<Toolchain, String> {
     let said = listen(found, language.probe, language.probe_environment)
         .map_err(|why| format!("{} does not work: {why}", found.display()))?;
     let mut lines = said.lines().rev().filter(|line| !line.trim().is_empty());
-    let (version, program) = (lines.next().unwrap_or_default().trim(), lines.next().unwrap_or_default().trim());
+    let (version, program) =
+        (lines.next().unwrap_or_default().trim(), lines.next().unwrap_or_default().trim());
     let program = match language.program_below {
         Some(below) => Path::new(program).join(below),
         None => PathBuf::from(program),

@@ -182,6 +182,20 @@ impl Console {
         }
     }
 
+    /// Shows the cursor again, after a program that may have left it hidden.
+    pub fn show_cursor(&self) {
+        if self.shared.redraws {
+            self.talk_raw("\u{1b}[?25h");
+        }
+    }
+
+    /// Empties the screen and what scrolled off it, where lines may be redrawn; elsewhere it does nothing.
+    pub fn clear_screen(&self) {
+        if self.shared.redraws {
+            self.talk_raw("\u{1b}[2J\u{1b}[3J\u{1b}[H");
+        }
+    }
+
     /// Writes what waits; the last thing before the program ends, for only now a full disk may show.
     pub fn flush(&self) -> Result<(), OutputError> {
         self.write_waiting(&mut held(&self.shared.out))

@@ -7,6 +7,7 @@ pub mod countdown;
 mod json;
 pub mod live_line;
 pub mod markdown;
+pub mod pager;
 pub mod prompt;
 pub mod screens;
 pub mod style;

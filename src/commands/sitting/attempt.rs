@@ -52,7 +52,9 @@ pub fn suggest(plan: &Plan, session: &Session, evidence: &Evidence) -> Suggestio
         Material::Coding(_) => {
             scoring::coding::suggest(evidence, session.state.planned_seconds, plan.target_minutes * 60)
         }
-        Material::Design(_) => scoring::design::suggest(evidence, plan.level(), evidence.overtime_seconds == 0),
+        Material::Design(_) => {
+            scoring::design::suggest(evidence, plan.level(), evidence.overtime_seconds == 0)
+        }
         Material::Star(_) => scoring::star::suggest(evidence),
     }
 }

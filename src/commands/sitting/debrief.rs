@@ -90,7 +90,8 @@ fn ask(
                 console.talk(&verdict::text(full, width, styles));
             }
             if let Some(own) = evidence.own_cases {
-                console.talk(&format!("Own cases: {} of {} agree with the reference.", own.passed, own.total));
+                console
+                    .talk(&format!("Own cases: {} of {} agree with the reference.", own.passed, own.total));
             }
             ask_weakest(evidence, prompt)?;
         }
@@ -132,13 +133,19 @@ pub fn ask_score(
     console.talk(&styles.heading(&format!("The evidence allows {low} to {high}.")));
     let choices: Vec<Choice> = (low..=high)
         .rev()
-        .filter_map(|level| Some(Choice::new(char::from_digit(u32::from(level), 10)?, words[usize::from(level.min(5))])))
+        .filter_map(|level| {
+            Some(Choice::new(char::from_digit(u32::from(level), 10)?, words[usize::from(level.min(5))]))
+        })
         .collect();
     let key = prompt.key("How did it go?", &choices)?;
-    let score = key.to_digit(10).and_then(|digit| u8::try_from(digit).ok()).map_or(suggestion.bounds.low, Score::clamped);
+    let score = key
+        .to_digit(10)
+        .and_then(|digit| u8::try_from(digit).ok())
+        .map_or(suggestion.bounds.low, Score::clamped);
     let (mut cause, mut line) = (None, None);
     if score.get() < 4 {
-        let choices: Vec<Choice> = Cause::ALL.iter().map(|(key, _, words)| Choice::new(*key, *words)).collect();
+        let choices: Vec<Choice> =
+            Cause::ALL.iter().map(|(key, _, words)| Choice::new(*key, *words)).collect();
         let key = prompt.key("What cost you most?", &choices)?;
         cause = Cause::ALL.iter().find(|(own, ..)| *own == key).map(|(_, cause, _)| *cause);
         let text = prompt.line("One line to remember, due as a card tomorrow (Enter leaves it out):")?;
@@ -155,7 +162,9 @@ fn ask_weakest(evidence: &mut Evidence, prompt: &Prompt<'_>) -> Result<(), Promp
         .collect();
     choices.push(Choice::new('0', "none stands out"));
     let key = prompt.key("Which was weakest?", &choices)?;
-    if let Some(dimension) = key.to_digit(10).and_then(|digit| digit.checked_sub(1)).and_then(|at| rubric::CODING.get(at as usize)) {
+    if let Some(dimension) =
+        key.to_digit(10).and_then(|digit| digit.checked_sub(1)).and_then(|at| rubric::CODING.get(at as usize))
+    {
         evidence.rubric.push(RubricScore { dimension: format!("weakest: {}", dimension.name), level: 0 });
     }
     Ok(())
@@ -191,7 +200,8 @@ fn ask_cruxes(
             let typed = prompt.line("Which line of your notes shows it? A few words of it:")?;
             line = find_line(notes, &typed);
             if line.is_none() {
-                console.talk(&styles.warning(&wrapped("No such line in the notes: counted as named.", width)));
+                console
+                    .talk(&styles.warning(&wrapped("No such line in the notes: counted as named.", width)));
                 level = 1;
             }
         }
@@ -219,7 +229,8 @@ fn ask_rubric(
     for dimension in dimensions {
         let choices: Vec<Choice> =
             dimension.anchors.iter().zip('0'..='5').map(|(anchor, key)| Choice::new(key, *anchor)).collect();
-        let question = format!("\n{}", console.talk_styles().heading(&format!("{}?", capitalised(dimension.name))));
+        let question =
+            format!("\n{}", console.talk_styles().heading(&format!("{}?", capitalised(dimension.name))));
         let key = prompt.key(&question, &choices)?;
         let level = key.to_digit(10).unwrap_or(0) as u8;
         evidence.rubric.push(RubricScore { dimension: dimension.name.to_string(), level });
@@ -267,8 +278,11 @@ fn ask_story(
         return Ok(());
     }
     evidence.notes = Some(if spoken {
-        let choices =
-            [Choice::new('n', "no notes"), Choice::new('g', "one glance"), Choice::new('r', "read from notes")];
+        let choices = [
+            Choice::new('n', "no notes"),
+            Choice::new('g', "one glance"),
+            Choice::new('r', "read from notes"),
+        ];
         match prompt.key("Notes?", &choices)? {
             'n' => Notes::None,
             'g' => Notes::Glance,
@@ -282,7 +296,10 @@ fn ask_story(
 
 /// Words of an answer; headings and the question on top do not count.
 fn count_words(text: &str) -> usize {
-    text.lines().filter(|line| !line.trim_start().starts_with('#')).map(|line| line.split_whitespace().count()).sum()
+    text.lines()
+        .filter(|line| !line.trim_start().starts_with('#'))
+        .map(|line| line.split_whitespace().count())
+        .sum()
 }
 
 #[allow(clippy::too_many_arguments, reason = "one entry is made of all of it")]
@@ -323,7 +340,8 @@ pub fn card(item: &ItemId, title: &str, line: &str, day: Day, store: &Store) -> 
         name = format!("{base}-{number}");
         number += 1;
     }
-    let id = name.parse().map_err(|why: String| Error::new(Exit::Store, "the card has no name").because(why))?;
+    let id =
+        name.parse().map_err(|why: String| Error::new(Exit::Store, "the card has no name").because(why))?;
     Ok(Body::Card {
         item: id,
         front: format!("{title}: what was the lesson of {day}?"),
@@ -350,7 +368,9 @@ fn save(context: &Context, store: &mut Store, session_id: &str, entries: &[Body]
 /// What the schedule made of it.
 pub fn report(context: &Context, store: &Store, plan: &Plan, score: Score, today: Day) -> Result<()> {
     say_schedule(context, store, &plan.item, score, today)?;
-    context.console.talk(&context.console.talk_styles().dim(&format!("Your files: {}", plan.folder.path.display())));
+    context
+        .console
+        .talk(&context.console.talk_styles().dim(&format!("Your files: {}", plan.folder.path.display())));
     Ok(())
 }
 
@@ -372,7 +392,6 @@ fn capitalised(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -380,13 +399,19 @@ mod tests {
     #[test]
     fn a_resolved_crux_needs_a_line_that_is_there() {
         let notes = "## Scaling\n- push to followers under 10k, pull above\n";
-        assert_eq!(find_line(notes, "Push to Followers").as_deref(), Some("- push to followers under 10k, pull above"));
+        assert_eq!(
+            find_line(notes, "Push to Followers").as_deref(),
+            Some("- push to followers under 10k, pull above")
+        );
         assert_eq!(find_line(notes, "sharding"), None);
         assert_eq!(find_line(notes, "pu"), None);
     }
 
     #[test]
     fn headings_are_no_words_of_an_answer() {
-        assert_eq!(count_words("# Tell me about it\n\n## Situation\n\nWe were late.\n## Task\nMine was to ship"), 7);
+        assert_eq!(
+            count_words("# Tell me about it\n\n## Situation\n\nWe were late.\n## Task\nMine was to ship"),
+            7
+        );
     }
 }

@@ -68,7 +68,8 @@ pub fn draw<'a>(
     today: Day,
     besides: &[ItemId],
 ) -> Result<&'a Item> {
-    let all: Vec<&Item> = library.items().iter().filter(|item| item.kind == kind && filter.fits(item)).collect();
+    let all: Vec<&Item> =
+        library.items().iter().filter(|item| item.kind == kind && filter.fits(item)).collect();
     if all.is_empty() {
         return Err(nothing_fits(library, kind, filter));
     }
@@ -97,7 +98,10 @@ pub fn draw<'a>(
     if pool.is_empty() {
         let (what, hint) = match how {
             How::Due => ("nothing is due", "`--new` draws something new, `--random` anything"),
-            _ => ("everything that fits was attempted before", "`--due` draws what is due, `--random` anything"),
+            _ => (
+                "everything that fits was attempted before",
+                "`--due` draws what is due, `--random` anything",
+            ),
         };
         return Err(Error::usage(what).hint(hint));
     }
@@ -123,15 +127,21 @@ fn new_in_order<'a>(all: &[&'a Item], attempted: &BTreeMap<ItemId, u32>) -> Vec<
     for item in all.iter().filter(|item| attempted.contains_key(&item.id)) {
         *met.entry(group(item)).or_default() += 1;
     }
-    let mut new: Vec<&'a Item> = all.iter().copied().filter(|item| !attempted.contains_key(&item.id)).collect();
+    let mut new: Vec<&'a Item> =
+        all.iter().copied().filter(|item| !attempted.contains_key(&item.id)).collect();
     new.sort_by_key(|item| (met.get(&group(item)).copied().unwrap_or(0), item.difficulty));
     new
 }
 
 fn nothing_fits(library: &Library, kind: Kind, filter: &Filter<'_>) -> Error {
     let known = |slug: fn(&Item) -> Option<&Slug>| {
-        let mut names: Vec<&str> =
-            library.items().iter().filter(|item| item.kind == kind).filter_map(slug).map(Slug::as_str).collect();
+        let mut names: Vec<&str> = library
+            .items()
+            .iter()
+            .filter(|item| item.kind == kind)
+            .filter_map(slug)
+            .map(Slug::as_str)
+            .collect();
         names.sort_unstable();
         names.dedup();
         names

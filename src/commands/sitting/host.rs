@@ -14,7 +14,7 @@ use crate::os::editor::Editor;
 use crate::os::signals::Signals;
 use crate::os::terminal::{Input, InputMode, Key, Terminal};
 use crate::session::event::{Line, Prompt, Purpose};
-use crate::session::{Command, Effect, Event, Host, LineState, Session};
+use crate::session::{Effect, Event, Host, LineState, Session};
 use crate::store::{RequestId, Stamp, Store, StoreError};
 use crate::ui::countdown::Countdown;
 
@@ -67,9 +67,15 @@ struct Running {
 
 impl<'a> TerminalHost<'a> {
     /// Takes the terminal.
-    pub fn new(context: &'a Context, store: Store, plan: &'a Plan, signals: &'a Signals) -> Result<TerminalHost<'a>> {
-        let terminal = Terminal::open()
-            .map_err(|error| Error::new(Exit::NoTerminal, "the terminal can't be read key by key").because(error))?;
+    pub fn new(
+        context: &'a Context,
+        store: Store,
+        plan: &'a Plan,
+        signals: &'a Signals,
+    ) -> Result<TerminalHost<'a>> {
+        let terminal = Terminal::open().map_err(|error| {
+            Error::new(Exit::NoTerminal, "the terminal can't be read key by key").because(error)
+        })?;
         let now = context.clock.monotonic();
         Ok(TerminalHost {
             context,
@@ -197,9 +203,9 @@ impl<'a> TerminalHost<'a> {
                 terminal.restore();
             }
         }
-        self.signals
-            .stop_now()
-            .map_err(|error| Error::new(Exit::Interrupted, "the session could not be stopped").because(error))?;
+        self.signals.stop_now().map_err(|error| {
+            Error::new(Exit::Interrupted, "the session could not be stopped").because(error)
+        })?;
         self.signals.take_resumed();
         if !in_editor {
             if let Some(terminal) = &mut self.terminal {
@@ -276,7 +282,8 @@ impl<'a> TerminalHost<'a> {
                         Some(known) => self.waiting.push_back(Event::Command(known)),
                         None => self.replies.push((
                             request.id,
-                            r#"{"exit":1,"text":"this session does not know that command","report":null}"#.to_string(),
+                            r#"{"exit":1,"text":"this session does not know that command","report":null}"#
+                                .to_string(),
                         )),
                     }
                 }
@@ -348,7 +355,11 @@ impl<'a> TerminalHost<'a> {
         if editor.place != crate::os::editor::Place::Here {
             match editor.open_beside(&file, &self.plan.folder.path) {
                 Ok(child) => self.beside.push(child),
-                Err(error) => self.say(format!("`{}` did not start: {error}. Your file is {}.", editor.name(), file.display())),
+                Err(error) => self.say(format!(
+                    "`{}` did not start: {error}. Your file is {}.",
+                    editor.name(),
+                    file.display()
+                )),
             }
             return;
         }
@@ -365,7 +376,11 @@ impl<'a> TerminalHost<'a> {
                 if let Some(terminal) = &mut self.terminal {
                     let _ = terminal.reenter();
                 }
-                self.say(format!("`{}` did not start: {error}. Your file is {}.", editor.name(), file.display()));
+                self.say(format!(
+                    "`{}` did not start: {error}. Your file is {}.",
+                    editor.name(),
+                    file.display()
+                ));
             }
         }
     }
@@ -448,7 +463,8 @@ impl<'a> TerminalHost<'a> {
                 Err(why) => self.say(format!("Your own cases are left out: {why}.")),
             }
         }
-        let request = judging::request(&self.plan.item, coding, &state.language, &self.plan.folder.main, cases);
+        let request =
+            judging::request(&self.plan.item, coding, &state.language, &self.plan.folder.main, cases);
         Ok(Started::Job(judging::start(self.context, &request)?))
     }
 
@@ -598,8 +614,11 @@ impl Host for TerminalHost<'_> {
         match effect {
             Effect::Checkpoint => self.checkpoint(session),
             Effect::Say(message) => {
-                let text =
-                    messages::text(&message, self.context.console.talk_width(), self.context.console.talk_styles());
+                let text = messages::text(
+                    &message,
+                    self.context.console.talk_width(),
+                    self.context.console.talk_styles(),
+                );
                 self.say(text);
             }
             Effect::Bell => self.countdown.bell(),
@@ -644,5 +663,7 @@ fn counted(report: &Report) -> (u32, u32) {
 }
 
 fn terminal_gone(error: std::io::Error) -> Error {
-    Error::new(Exit::Interrupted, "the terminal is gone; everything is saved").because(error).hint("`drill resume` goes on")
+    Error::new(Exit::Interrupted, "the terminal is gone; everything is saved")
+        .because(error)
+        .hint("`drill resume` goes on")
 }

@@ -39,7 +39,10 @@ pub fn request(item: &ItemId, coding: &Coding, language: &str, source: &Path, ca
         .files
         .solutions
         .iter()
-        .map(|solution| Reference { language: solution.language.to_string(), source: solution.text.to_string() })
+        .map(|solution| Reference {
+            language: solution.language.to_string(),
+            source: solution.text.to_string(),
+        })
         .collect();
     Request {
         problem: item.to_string(),
@@ -52,6 +55,7 @@ pub fn request(item: &ItemId, coding: &Coding, language: &str, source: &Path, ca
         first: false,
         examples_only: false,
         limits: Limits::default(),
+        values: false,
         references,
     }
 }

@@ -4,9 +4,16 @@ use crate::session::{Awaiting, LineState};
 use crate::ui::live_line::{KeyHint, LineState as Shown, LineView};
 
 /// Builds the view and hands it on.
-pub fn with_view<R>(state: &LineState, progress: Option<(usize, usize)>, show: impl FnOnce(&LineView<'_>) -> R) -> R {
-    let names: Vec<String> =
-        state.keys.iter().map(|(key, _)| if *key == ' ' { "space".to_string() } else { key.to_string() }).collect();
+pub fn with_view<R>(
+    state: &LineState,
+    progress: Option<(usize, usize)>,
+    show: impl FnOnce(&LineView<'_>) -> R,
+) -> R {
+    let names: Vec<String> = state
+        .keys
+        .iter()
+        .map(|(key, _)| if *key == ' ' { "space".to_string() } else { key.to_string() })
+        .collect();
     let keys = names.iter().zip(&state.keys).map(|(name, (_, label))| KeyHint::new(name, label)).collect();
     let note = match state.awaiting {
         Some(Awaiting::Prediction { .. }) => Some("predict"),

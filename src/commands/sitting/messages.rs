@@ -5,7 +5,7 @@ use crate::model::Kind;
 use crate::session::design::{Nearness, nearness};
 use crate::session::event::{EstimateFound, Purpose};
 use crate::session::{Detail, Message, Prompt, Script, Session};
-use crate::ui::markdown;
+use crate::ui::markdown::markdown;
 use crate::ui::style::Styles;
 use crate::ui::text::{Indent, clock, duration, sanitize, wrap, wrap_with};
 
@@ -27,7 +27,11 @@ pub fn text(message: &Message, width: usize, styles: Styles) -> String {
         }
         Message::PhaseBegins { phase, seconds: 0 } => styles.heading(&capitalised(phase)),
         Message::PhaseBegins { phase, seconds } => {
-            format!("{} {}", styles.heading(&format!("{}:", capitalised(phase))), duration(u64::from(*seconds)))
+            format!(
+                "{} {}",
+                styles.heading(&format!("{}:", capitalised(phase))),
+                duration(u64::from(*seconds))
+            )
         }
         Message::Clarified { question, answer } => {
             format!("{}\n{}", styles.dim(&wrapped(question, width)), body(answer))
@@ -41,24 +45,38 @@ pub fn text(message: &Message, width: usize, styles: Styles) -> String {
             lines.join("\n")
         }
         Message::Hint { number, of, text } => {
-            format!("{}\n{}", styles.hint(&format!("Hint {number} of {of}")), markdown_body(text, width, styles))
+            format!(
+                "{}\n{}",
+                styles.hint(&format!("Hint {number} of {of}")),
+                markdown_body(text, width, styles)
+            )
         }
         Message::Requirement(text) => bullet(text, width),
         Message::Choices { question, choices } => {
             let mut lines = vec![styles.heading(&wrapped(question, width))];
             for (index, choice) in choices.iter().enumerate() {
                 let mark = format!("{} ", index + 1);
-                lines.push(wrap_with(&sanitize(choice), width, &Indent::hanging(&format!("  {mark}"))).join("\n"));
+                lines.push(
+                    wrap_with(&sanitize(choice), width, &Indent::hanging(&format!("  {mark}"))).join("\n"),
+                );
             }
             lines.join("\n")
         }
-        Message::Complexity { right: true, truth } => styles.success(&wrapped(&format!("Right. {truth}."), width)),
-        Message::Complexity { right: false, truth } => styles.failure(&wrapped(&format!("Not quite. {truth}."), width)),
+        Message::Complexity { right: true, truth } => {
+            styles.success(&wrapped(&format!("Right. {truth}."), width))
+        }
+        Message::Complexity { right: false, truth } => {
+            styles.failure(&wrapped(&format!("Not quite. {truth}."), width))
+        }
         Message::FollowUp { number: 0, question, .. } => {
             format!("{}\n{}", styles.warning("A change:"), markdown_body(question, width, styles))
         }
         Message::FollowUp { number, of, question } => {
-            format!("{}\n{}", styles.heading(&format!("Question {number} of {of}")), markdown_body(question, width, styles))
+            format!(
+                "{}\n{}",
+                styles.heading(&format!("Question {number} of {of}")),
+                markdown_body(question, width, styles)
+            )
         }
         Message::GoodAnswer(answer) => {
             format!("{}\n{}", styles.dim("A good answer:"), markdown_body(answer, width, styles))
@@ -90,24 +108,33 @@ pub fn item(context: &Context, plan: &Plan, session: &Session) -> String {
     let mut text = format!("{}\n\n", styles.heading(&wrapped(&plan.title, width)));
     match (&plan.material, &session.state.detail) {
         (Material::Coding(coding), Detail::Coding(state)) if state.statement_shown => {
-            text.push_str(&markdown::render(&coding.files.statement, width, styles));
-            text.push_str(&format!("\n{}\n", styles.dim(&format!("Your file: {}", plan.folder.main.display()))));
+            text.push_str(&markdown(&coding.files.statement, width, styles));
+            text.push_str(&format!(
+                "\n{}\n",
+                styles.dim(&format!("Your file: {}", plan.folder.main.display()))
+            ));
         }
         (Material::Coding(coding), _) => {
-            text.push_str(&markdown::render(&coding.files.problem.brief, width, styles));
+            text.push_str(&markdown(&coding.files.problem.brief, width, styles));
             text.push_str(&format!(
                 "\n{}\n",
                 styles.dim(&wrapped("This is all you are told. Ask (a) before you plan (n).", width))
             ));
         }
         (Material::Design(design), _) => {
-            text.push_str(&markdown::render(&design.fill(&design.files.prompt), width, styles));
-            text.push_str(&format!("\n{}\n", styles.dim(&format!("Your notes: {}", plan.folder.main.display()))));
+            text.push_str(&markdown(&design.fill(&design.files.prompt), width, styles));
+            text.push_str(&format!(
+                "\n{}\n",
+                styles.dim(&format!("Your notes: {}", plan.folder.main.display()))
+            ));
         }
         (Material::Star(question), _) => {
-            text = format!("{}\n", markdown::render(&question.question, width, styles));
+            text = format!("{}\n", markdown(&question.question, width, styles));
             if session.state.mode != crate::model::Mode::Spoken {
-                text.push_str(&format!("{}\n", styles.dim(&format!("Your answer: {}", plan.folder.main.display()))));
+                text.push_str(&format!(
+                    "{}\n",
+                    styles.dim(&format!("Your answer: {}", plan.folder.main.display()))
+                ));
             }
         }
     }
@@ -119,7 +146,10 @@ pub fn paused(width: usize, styles: Styles) -> String {
     format!(
         "{}\n{}",
         styles.heading("Paused."),
-        wrapped("The task is hidden and the clock stands. The pause is part of the record. p goes on.", width)
+        wrapped(
+            "The task is hidden and the clock stands. The pause is part of the record. p goes on.",
+            width
+        )
     )
 }
 
@@ -134,7 +164,9 @@ pub fn prompt_text(prompt: Prompt) -> &'static str {
 
 /// The topics of a system that can be asked about and were not yet.
 pub fn topics(session: &Session) -> Option<String> {
-    let (Script::Design(script), Detail::Design(state)) = (&session.script, &session.state.detail) else { return None };
+    let (Script::Design(script), Detail::Design(state)) = (&session.script, &session.state.detail) else {
+        return None;
+    };
     let open: Vec<&str> = script
         .requirements
         .iter()
@@ -153,13 +185,18 @@ fn estimate(found: &EstimateFound, width: usize, styles: Styles) -> String {
         if ratio > 1.0 { format!("{shown} times too high") } else { format!("{shown} times too low") }
     };
     match (nearness(found.ratio), found.ratio) {
-        (Nearness::Tight, _) => styles.success(&wrapped(&format!("{name}: within three times. Good."), width)),
+        (Nearness::Tight, _) => {
+            styles.success(&wrapped(&format!("{name}: within three times. Good."), width))
+        }
         (Nearness::Fine, _) => wrapped(&format!("{name}: within ten times. Good enough."), width),
         (Nearness::Off, Some(ratio)) => {
             styles.warning(&wrapped(&format!("{name}: {}. Check units and factors.", off(ratio)), width))
         }
         _ => styles.warning(&wrapped(
-            &format!("{name}: `{}` can't be read or measures something else. Write it like 58k/s or 1.6 TB.", found.written),
+            &format!(
+                "{name}: `{}` can't be read or measures something else. Write it like 58k/s or 1.6 TB.",
+                found.written
+            ),
             width,
         )),
     }
@@ -218,8 +255,12 @@ pub fn bullet(text: &str, width: usize) -> String {
 }
 
 fn markdown_body(text: &str, width: usize, styles: Styles) -> String {
-    let rendered = markdown::render(text, width.saturating_sub(2), styles);
-    rendered.lines().map(|line| if line.is_empty() { String::new() } else { format!("  {line}") }).collect::<Vec<_>>().join("\n")
+    let rendered = markdown(text, width.saturating_sub(2), styles);
+    rendered
+        .lines()
+        .map(|line| if line.is_empty() { String::new() } else { format!("  {line}") })
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn capitalised(text: &str) -> String {

@@ -1,25 +1,10 @@
 //! Reading a design's notes: `name = value` lines against the system's formulas, arrow lines as a diagram.
 
-use std::collections::BTreeMap;
-
+use crate::content::Numbers;
 use crate::content::format::Design;
 use crate::diagram::{Diagram, has_arrow};
-use crate::quantity::{Formula, Quantity};
+use crate::quantity::Quantity;
 use crate::session::event::{EstimateFound, NotesFacts};
-
-/// The system's own numbers: inputs and estimates by name. A formula that fails is left out; the linter reports it.
-pub fn numbers(design: &Design) -> BTreeMap<String, Quantity> {
-    let mut known: BTreeMap<String, Quantity> =
-        design.inputs.iter().map(|input| (input.name.clone(), input.value.quantity)).collect();
-    for estimate in &design.estimates {
-        let value = Formula::parse(&estimate.formula)
-            .and_then(|formula| formula.evaluate(|name| known.get(name).copied()));
-        if let Ok(value) = value {
-            known.insert(estimate.name.clone(), value);
-        }
-    }
-    known
-}
 
 /// The headings of an empty notes file, one a phase.
 pub fn template(title: &str, design: &Design) -> String {
@@ -37,7 +22,7 @@ pub fn template(title: &str, design: &Design) -> String {
 
 /// Reads the notes. Lines of the template count for nothing.
 pub fn read(text: &str, design: &Design) -> NotesFacts {
-    let known = numbers(design);
+    let known = Numbers::of(design);
     let mut estimates: Vec<EstimateFound> = Vec::new();
     let mut arrows = String::new();
     let mut complaint = None;
@@ -57,14 +42,14 @@ pub fn read(text: &str, design: &Design) -> NotesFacts {
         }
         let Some((name, value)) = line.split_once('=') else { continue };
         let (name, value) = (name.trim().trim_matches('`'), value.trim().trim_matches('`'));
-        let Some(ours) = design.estimates.iter().any(|e| e.name == name).then(|| known.get(name)).flatten()
+        let Some(ours) = design.estimates.iter().any(|e| e.name == name).then(|| known.value(name)).flatten()
         else {
             continue;
         };
         if value.is_empty() {
             continue;
         }
-        let ratio = Quantity::from_answer(value).ok().and_then(|value| value.ratio(*ours).ok());
+        let ratio = Quantity::from_answer(value).ok().and_then(|value| value.ratio(ours).ok());
         estimates.retain(|found| found.name != name);
         estimates.push(EstimateFound { name: name.to_string(), written: value.to_string(), ratio });
     }

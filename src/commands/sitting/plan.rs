@@ -81,10 +81,18 @@ pub struct Stored {
 
 impl Plan {
     /// Makes the folder and the session for an item.
-    pub fn make(context: &Context, library: &Library, item: &Item, wanted: &Wanted, day: Day, rollover_hour: u8) -> Result<(Plan, Session)> {
+    pub fn make(
+        context: &Context,
+        library: &Library,
+        item: &Item,
+        wanted: &Wanted,
+        day: Day,
+        rollover_hour: u8,
+    ) -> Result<(Plan, Session)> {
         let material = Material::read(library, item)?;
         let main = main_file(&material, wanted)?;
-        let folder = Folder::create(&context.paths.workspace, &item.id, day, &main).map_err(|error| folder_error(&context.paths.workspace, &error))?;
+        let folder = Folder::create(&context.paths.workspace, &item.id, day, &main)
+            .map_err(|error| folder_error(&context.paths.workspace, &error))?;
         let minutes = match &material {
             Material::Star(question) => question.minutes,
             _ => wanted.minutes,
@@ -100,7 +108,9 @@ impl Plan {
         };
         let detail = match item.kind {
             Kind::Design => Detail::Design(DesignState::default()),
-            Kind::Star => Detail::Star(StarState { spoken: wanted.mode == Mode::Spoken, ..StarState::default() }),
+            Kind::Star => {
+                Detail::Star(StarState { spoken: wanted.mode == Mode::Spoken, ..StarState::default() })
+            }
             _ => Detail::Coding(Box::new(CodingState {
                 language: wanted.language.clone().unwrap_or_default(),
                 ..CodingState::default()
@@ -122,9 +132,16 @@ impl Plan {
     }
 
     /// Takes up what a session row holds.
-    pub fn take_up(context: &Context, library: &Library, session_id: &str, text: &str) -> Result<(Plan, Session)> {
+    pub fn take_up(
+        context: &Context,
+        library: &Library,
+        session_id: &str,
+        text: &str,
+    ) -> Result<(Plan, Session)> {
         let stored: Stored = serde_json::from_str(text).map_err(|error| {
-            Error::new(Exit::Store, "the stored session can't be read").because(error).hint("`drill resume --close` closes it")
+            Error::new(Exit::Store, "the stored session can't be read")
+                .because(error)
+                .hint("`drill resume --close` closes it")
         })?;
         let _ = context;
         let item = library.get(&stored.state.item).ok_or_else(|| {
@@ -193,7 +210,8 @@ impl Plan {
         self.folder.add_editor_settings()?;
         match &self.material {
             Material::Coding(coding) => {
-                self.folder.add("brief.md", &format!("# {}\n\n{}\n", self.title, coding.files.problem.brief))?;
+                self.folder
+                    .add("brief.md", &format!("# {}\n\n{}\n", self.title, coding.files.problem.brief))?;
                 self.folder.add("notes.md", &format!("# Notes: {}\n\n", self.title))
             }
             Material::Design(design) => {
@@ -212,9 +230,13 @@ impl Plan {
 
     fn script(&self, mode: Mode) -> Script {
         match &self.material {
-            Material::Coding(coding) => Script::Coding(script::coding(&coding.files.problem, self.kept.minutes)),
+            Material::Coding(coding) => {
+                Script::Coding(script::coding(&coding.files.problem, self.kept.minutes))
+            }
             Material::Design(design) => {
-                Script::Design(script::design(&design.files.design, self.kept.minutes, |text| design.fill(text)))
+                Script::Design(script::design(&design.files.design, self.kept.minutes, |text| {
+                    design.fill(text)
+                }))
             }
             Material::Star(question) => Script::Star(script::star(question, mode == Mode::Spoken)),
         }
@@ -232,7 +254,8 @@ fn main_file(material: &Material, wanted: &Wanted) -> Result<String> {
         Material::Coding(_) => {
             let id = wanted.language.as_deref().unwrap_or_default();
             let language = judge::language(id).ok_or_else(|| {
-                Error::usage(format!("drill does not know the language `{id}`")).hint("`drill languages` lists them")
+                Error::usage(format!("drill does not know the language `{id}`"))
+                    .hint("`drill languages` lists them")
             })?;
             format!("solution.{}", language.extension)
         }

@@ -2,7 +2,7 @@
 
 use crate::commands::Context;
 use crate::content::format::Question;
-use crate::ui::markdown;
+use crate::ui::markdown::markdown;
 use crate::ui::pager;
 use crate::ui::prompt::{Choice, Prompt, PromptError};
 
@@ -12,7 +12,9 @@ use super::plan::Plan;
 /// Offers the reference until the user has had enough.
 pub fn offer(context: &Context, plan: &Plan, prompt: &Prompt<'_>) -> Result<(), PromptError> {
     let mut choices = match &plan.material {
-        Material::Coding(_) => vec![Choice::new('e', "read the editorial"), Choice::new('s', "see the solution")],
+        Material::Coding(_) => {
+            vec![Choice::new('e', "read the editorial"), Choice::new('s', "see the solution")]
+        }
         Material::Design(_) => vec![Choice::new('g', "read the guide")],
         Material::Star(_) => vec![Choice::new('l', "what the question looks for")],
     };
@@ -21,7 +23,8 @@ pub fn offer(context: &Context, plan: &Plan, prompt: &Prompt<'_>) -> Result<(), 
         match (prompt.key("Compare?", &choices)?, &plan.material) {
             ('e', Material::Coding(coding)) => show_markdown(context, &coding.files.editorial),
             ('s', Material::Coding(coding)) => {
-                let language = plan.main().rsplit_once('.').and_then(|(_, end)| crate::judge::of_extension(end));
+                let language =
+                    plan.main().rsplit_once('.').and_then(|(_, end)| crate::judge::of_extension(end));
                 let solution = language
                     .and_then(|language| coding.files.solution(language.id))
                     .or_else(|| coding.files.solutions.first());
@@ -50,7 +53,7 @@ pub fn looks_for(question: &Question) -> String {
 
 fn show_markdown(context: &Context, text: &str) {
     let width = context.console.talk_width().min(100);
-    show(context, &markdown::render(text, width, context.console.talk_styles()));
+    show(context, &markdown(text, width, context.console.talk_styles()));
 }
 
 fn show(context: &Context, text: &str) {

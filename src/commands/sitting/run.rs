@@ -50,8 +50,10 @@ fn already_open(row: &SessionRow, liveness: Liveness) -> Error {
 }
 
 /// Runs a sitting on an item; `redraw` gives another one when the user asks for it.
+#[allow(clippy::too_many_arguments, reason = "a sitting is made of all of it")]
 pub fn sit<'a>(
     context: &Context,
+    signals: &Signals,
     mut store: Store,
     library: &'a Library,
     first: &'a Item,
@@ -59,13 +61,12 @@ pub fn sit<'a>(
     start_args: &StartArgs,
     redraw: &mut dyn FnMut(&Store, &Item) -> Result<&'a Item>,
 ) -> Result<Exit> {
-    let signals = signals()?;
     refuse_second(&store)?;
     let settings = store.settings()?;
     let today = context.today(&settings);
     let mut item = first;
     let seen = loop {
-        match decide(context, &store, &signals, item, wanted, start_args, today)? {
+        match decide(context, &store, signals, item, wanted, start_args, today)? {
             Decision::Start(seen) => break seen,
             Decision::Another => item = redraw(&store, item)?,
             Decision::Leave => return Ok(Exit::Done),
@@ -89,7 +90,7 @@ pub fn sit<'a>(
         Err(BeginError::Interrupted(open)) => return Err(already_open(&open, Liveness::Interrupted)),
         Err(BeginError::Store(error)) => return Err(error.into()),
     }
-    carry_on(context, store, library, &plan, &mut session, Event::Started, &signals)
+    carry_on(context, store, library, &plan, &mut session, Event::Started, signals)
 }
 
 /// Runs the machine to its end, then the debrief.
@@ -187,6 +188,8 @@ pub fn prompt_error(error: PromptError) -> Error {
     match error {
         PromptError::Interrupted => Error::silent(Exit::Interrupted),
         PromptError::NoTerminal => Error::new(Exit::NoTerminal, "a terminal is needed"),
-        PromptError::Terminal(cause) => Error::new(Exit::NoTerminal, "the terminal can't be used").because(cause),
+        PromptError::Terminal(cause) => {
+            Error::new(Exit::NoTerminal, "the terminal can't be used").because(cause)
+        }
     }
 }

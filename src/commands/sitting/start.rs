@@ -48,7 +48,11 @@ pub fn screen(context: &Context, store: &Store, item: &Item, wanted: &Wanted, to
         Kind::Star => "A behavioural question",
         _ => item.title.as_str(),
     };
-    Ok(format!("{}\n{}\n", styles.heading(&wrapped(title, width)), styles.dim(&wrapped(&facts.join(" · "), width))))
+    Ok(format!(
+        "{}\n{}\n",
+        styles.heading(&wrapped(title, width)),
+        styles.dim(&wrapped(&facts.join(" · "), width))
+    ))
 }
 
 /// The language of a coding session: the flag, the setting, else the first one that works here.
@@ -71,7 +75,8 @@ pub fn language(context: &Context, wanted: Option<&str>) -> Result<String> {
 /// A language that drill does not know.
 pub fn unknown_language(id: &str) -> Error {
     let known: Vec<&str> = judge::languages().iter().map(|language| language.id).collect();
-    Error::usage(format!("drill does not know the language `{id}`")).hint(format!("it knows {}", known.join(", ")))
+    Error::usage(format!("drill does not know the language `{id}`"))
+        .hint(format!("it knows {}", known.join(", ")))
 }
 
 /// The two questions of the first run, both of which may be skipped. Answers go where they belong: the language to this
@@ -89,7 +94,8 @@ pub fn first_run(context: &mut Context, store: &mut Store, signals: &Signals) ->
             judge::languages().iter().filter(|language| judge::find(language, &places).is_ok()).collect();
         if working.len() > 1 {
             let names: Vec<String> = working.iter().map(|language| language.name.to_string()).collect();
-            let chosen = prompt.select("Which language do you interview in?", &names).map_err(prompt_error)?;
+            let chosen =
+                prompt.select("Which language do you interview in?", &names).map_err(prompt_error)?;
             settings.language = working.get(chosen).map(|language| language.id.to_string());
         } else if let Some(only) = working.first() {
             settings.language = Some(only.id.to_string());
@@ -97,9 +103,13 @@ pub fn first_run(context: &mut Context, store: &mut Store, signals: &Signals) ->
     }
     if store.settings()?.interviews.is_empty() {
         let answer = prompt
-            .input("When is the interview? A day like 2027-01-31, or Enter for not yet", Some(""), &mut |text: &str| {
-                if text.trim().is_empty() { Ok(()) } else { text.trim().parse::<Day>().map(|_| ()) }
-            })
+            .input(
+                "When is the interview? A day like 2027-01-31, or Enter for not yet",
+                Some(""),
+                |text: &str| {
+                    if text.trim().is_empty() { Ok(()) } else { text.trim().parse::<Day>().map(|_| ()) }
+                },
+            )
             .map_err(prompt_error)?;
         if let Ok(day) = answer.trim().parse::<Day>() {
             context.append(store, &[Body::Setting(Setting::Interviews(vec![day]))])?;

@@ -10,9 +10,44 @@ use crate::cases::{Case, Param, Signature, Type};
 use crate::judge::names::{camel, free, pascal};
 
 const TAKEN: &[&str] = &[
-    "break", "case", "chan", "const", "continue", "default", "defer", "else", "fallthrough", "for", "func", "go", "goto",
-    "if", "import", "interface", "map", "package", "range", "return", "select", "struct", "switch", "type", "var", "len",
-    "cap", "append", "copy", "make", "new", "string", "int", "byte", "bool", "min", "max", "clear",
+    "break",
+    "case",
+    "chan",
+    "const",
+    "continue",
+    "default",
+    "defer",
+    "else",
+    "fallthrough",
+    "for",
+    "func",
+    "go",
+    "goto",
+    "if",
+    "import",
+    "interface",
+    "map",
+    "package",
+    "range",
+    "return",
+    "select",
+    "struct",
+    "switch",
+    "type",
+    "var",
+    "len",
+    "cap",
+    "append",
+    "copy",
+    "make",
+    "new",
+    "string",
+    "int",
+    "byte",
+    "bool",
+    "min",
+    "max",
+    "clear",
 ];
 
 /// The most nodes or elements of an example that is written into the file.
@@ -73,10 +108,8 @@ fn function(name: &str, receiver: &str, params: &[Param], all: &[Param], returns
 
 /// Parameters; those of one type in a row share it, as gofmt's readers expect.
 fn parameters(params: &[Param], all: &[Param]) -> String {
-    let written: Vec<(String, String)> = params
-        .iter()
-        .map(|param| (free(camel(&param.name), TAKEN), go_type(&param.of, all)))
-        .collect();
+    let written: Vec<(String, String)> =
+        params.iter().map(|param| (free(camel(&param.name), TAKEN), go_type(&param.of, all))).collect();
     let mut parts = Vec::new();
     for (index, (name, of)) in written.iter().enumerate() {
         let shared = written.get(index + 1).is_some_and(|(_, next)| next == of);

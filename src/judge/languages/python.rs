@@ -3,7 +3,7 @@
 //! Flags: `-I -S` leave the environment and installed packages out (solutions use the standard library, and site hooks
 //! cost more than the interpreter), `-B` writes no files beside the user's, `-X utf8` prints in UTF-8 everywhere.
 
-use super::{BuildError, LastWords, Language, Parts, SourceFile, python_starter};
+use super::{BuildError, Language, LastWords, Parts, SourceFile, python_starter};
 
 /// The row of the table.
 pub(super) const PYTHON: Language = Language {
@@ -14,7 +14,11 @@ pub(super) const PYTHON: Language = Language {
     variable: "DRILL_PYTHON",
     least: (3, 9),
     hint: "install Python 3.9 or newer (apt install python3, brew install python), or name one in DRILL_PYTHON",
-    probe: &["-I", "-c", "import os, sys; print(os.path.realpath(sys.executable)); print('%d.%d.%d' % sys.version_info[:3])"],
+    probe: &[
+        "-I",
+        "-c",
+        "import os, sys; print(os.path.realpath(sys.executable)); print('%d.%d.%d' % sys.version_info[:3])",
+    ],
     probe_environment: &[],
     program_below: None,
     files,

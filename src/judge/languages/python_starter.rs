@@ -10,9 +10,9 @@ use crate::cases::{Case, Param, Signature, Type};
 use crate::judge::names::free;
 
 const TAKEN: &[&str] = &[
-    "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except",
-    "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise",
-    "return", "self", "try", "while", "with", "yield",
+    "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else",
+    "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not",
+    "or", "pass", "raise", "return", "self", "try", "while", "with", "yield",
 ];
 
 /// The most nodes or elements of an example that is written into the file.
@@ -117,7 +117,11 @@ fn example(signature: &Signature, case: &Case) -> Option<String> {
                 let first = free(first.name.clone(), TAKEN);
                 let rest: Vec<&str> = values.iter().skip(1).map(String::as_str).collect();
                 let list = std::iter::once(first.as_str()).chain(rest).collect::<Vec<_>>().join(", ");
-                let _ = writeln!(text, "    {first} = {of}\n    {name}({list})\n    print({first}){}", wanted(case));
+                let _ = writeln!(
+                    text,
+                    "    {first} = {of}\n    {name}({list})\n    print({first}){}",
+                    wanted(case)
+                );
             } else if matches!(returns.element().0, kind if kind.is_node() || matches!(kind, Type::Ref(_))) {
                 return None;
             } else {
