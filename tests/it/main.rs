@@ -7,6 +7,7 @@
 )]
 
 mod architecture;
+mod docs;
 mod judge;
 mod meta;
 mod recording;
