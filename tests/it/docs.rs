@@ -67,8 +67,8 @@ fn asked(text: &str) -> Asked {
         }
         _ => return Asked::Unknown,
     };
-    let promised =
-        comment.split_once("exit ").and_then(|(_, rest)| rest.split_whitespace().next()?.parse().ok());
+    let digits = |text: &str| text.chars().take_while(char::is_ascii_digit).collect::<String>();
+    let promised = comment.split_once("exit ").and_then(|(_, rest)| digits(rest).parse().ok());
     let is_session = arguments.first().is_some_and(|verb| SESSIONS.contains(&verb.as_str()));
     let expected = promised.unwrap_or(if is_session { NO_TERMINAL } else { 0 });
     Asked::Drill(arguments, expected)
