@@ -10,7 +10,7 @@ pub use redact::redact;
 
 use judging::{judged, predict_then, run, saved, start, submit};
 use locked::{end, judge_complexity, next_follow_up};
-use steps::{CLARIFY, CODE, PLAN, TEST, begin, choices, close_plan, confirmed, count, detail, reply};
+use steps::{CLARIFY, CODE, PLAN, TEST, begin, choices, close_plan, count, detail, reply};
 
 use super::event::{Command, Effect, Event, Message, Prompt, Purpose, Request};
 use super::script::{CodingScript, touches};
@@ -104,13 +104,13 @@ pub(super) fn keys(state: &State) -> Vec<(char, &'static str)> {
         None => {}
     }
     if state.locked {
-        return vec![('n', "next"), ('w', "note"), ('v', "view"), ('f', "finish"), ('?', "help")];
+        return vec![('n', "next"), ('w', "write"), ('v', "view"), ('f', "finish"), ('?', "help")];
     }
     if state.phase == CLARIFY {
         return vec![
             ('a', "ask"),
             ('n', "next"),
-            ('w', "note"),
+            ('w', "write"),
             ('p', "pause"),
             ('f', "finish"),
             ('?', "help"),
@@ -124,9 +124,9 @@ pub(super) fn keys(state: &State) -> Vec<(char, &'static str)> {
         ('e', "edit"),
         ('h', "hint"),
         ('n', "next"),
-        ('w', "note"),
         ('p', "pause"),
         ('f', "finish"),
+        ('w', "write"),
         ('?', "help"),
     ]);
     keys
@@ -273,7 +273,7 @@ fn give_hint(script: &CodingScript, state: &mut State, request: &Request, effect
 fn next(script: &CodingScript, state: &mut State, request: &Request, effects: &mut Vec<Effect>) {
     if state.locked {
         next_follow_up(script, state, effects);
-        effects.extend(confirmed(request, "next"));
+        effects.extend(Effect::done(request, "next"));
         return;
     }
     match state.phase {
@@ -285,7 +285,7 @@ fn next(script: &CodingScript, state: &mut State, request: &Request, effects: &m
             return;
         }
     }
-    effects.extend(confirmed(request, "next phase"));
+    effects.extend(Effect::done(request, "next phase"));
 }
 
 fn close_clarify(script: &CodingScript, state: &mut State, effects: &mut Vec<Effect>) {
@@ -309,7 +309,7 @@ fn close_clarify(script: &CodingScript, state: &mut State, effects: &mut Vec<Eff
 fn finish(script: &CodingScript, state: &mut State, request: &Request, effects: &mut Vec<Effect>) {
     if state.locked {
         end(state, effects);
-        effects.extend(confirmed(request, "the session is over"));
+        effects.extend(Effect::done(request, "the session is over"));
         return;
     }
     if matches!(detail(state).judging, Some(Judging { purpose: Purpose::Submit | Purpose::Final, .. })) {

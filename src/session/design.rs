@@ -68,7 +68,7 @@ pub(super) fn command(script: &DesignScript, state: &mut State, request: Request
         Command::Ask => effects.push(Effect::ReadLine(Prompt::Ask)),
         Command::Next if state.phase + 1 < script.phases.len() => {
             go(script, state, state.phase + 1, effects);
-            effects.extend(request.from.map(|_| Effect::done(&request, "next phase")));
+            effects.extend(Effect::done(&request, "next phase"));
         }
         Command::Next => effects.push(Effect::refuse(&request, "this is the last phase; f ends the session")),
         Command::Digit(digit) => {
@@ -83,7 +83,7 @@ pub(super) fn command(script: &DesignScript, state: &mut State, request: Request
         }
         Command::Finish if request.from.is_some() => {
             finish(state, effects);
-            effects.push(Effect::done(&request, "the session is over"));
+            effects.extend(Effect::done(&request, "the session is over"));
         }
         Command::Finish => {
             state.awaiting = Some(Awaiting::Finish);
@@ -112,7 +112,7 @@ pub(super) fn keys(state: &State) -> Vec<(char, &'static str)> {
         ('n', "next"),
         ('a', "ask"),
         ('e', "notes"),
-        ('w', "note"),
+        ('w', "write"),
         ('t', "path traced"),
         ('p', "pause"),
         ('f', "finish"),

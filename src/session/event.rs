@@ -315,14 +315,9 @@ impl Effect {
     }
 
     /// A confirmation for another terminal; here the screen shows it already.
-    pub fn done(request: &Request, what: &str) -> Effect {
-        match request.from {
-            Some(id) => Effect::Reply {
-                request: id,
-                reply: Box::new(Reply { exit: 0, text: what.to_string(), report: None }),
-            },
-            None => Effect::Say(Message::Remark(what.to_string())),
-        }
+    pub fn done(request: &Request, what: &str) -> Option<Effect> {
+        let reply = Box::new(Reply { exit: 0, text: what.to_string(), report: None });
+        request.from.map(|request| Effect::Reply { request, reply })
     }
 
     /// Whether the state changed in a way that should survive at once.

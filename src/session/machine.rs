@@ -174,7 +174,7 @@ impl Session {
                 state.note_time(if paused { "paused" } else { "went on" });
                 effects.push(if paused { Effect::HideItem } else { Effect::ShowItem });
                 effects.push(Effect::Checkpoint);
-                effects.push(Effect::done(&request, if paused { "paused" } else { "the clock runs" }));
+                effects.extend(Effect::done(&request, if paused { "paused" } else { "the clock runs" }));
             }
             Command::Help => {
                 effects.push(Effect::Say(Message::Help(self.keys())));
@@ -188,7 +188,7 @@ impl Session {
                         "The solution was shown in another terminal: at most 2.".into(),
                     )));
                 }
-                effects.push(Effect::done(&request, "shown"));
+                effects.extend(Effect::done(&request, "shown"));
             }
             Command::Note => effects.push(Effect::ReadLine(Prompt::Note)),
             Command::View => effects.push(Effect::ShowItem),

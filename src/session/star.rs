@@ -35,11 +35,11 @@ pub(super) fn command(script: &StarScript, state: &mut State, request: Request, 
             } else {
                 next_probe(script, state, effects);
             }
-            effects.extend(request.from.map(|_| Effect::done(&request, "next")));
+            effects.extend(Effect::done(&request, "next"));
         }
         Command::Finish if request.from.is_some() => {
             end(state, effects);
-            effects.push(Effect::done(&request, "the session is over"));
+            effects.extend(Effect::done(&request, "the session is over"));
         }
         Command::Finish => {
             state.awaiting = Some(Awaiting::Finish);
@@ -68,7 +68,7 @@ pub(super) fn keys(state: &State) -> Vec<(char, &'static str)> {
     } else {
         keys.push(('n', "next probe"));
     }
-    keys.extend([('w', "note"), ('v', "view"), ('p', "pause"), ('f', "finish"), ('?', "help")]);
+    keys.extend([('w', "write"), ('v', "view"), ('p', "pause"), ('f', "finish"), ('?', "help")]);
     keys
 }
 

@@ -1,7 +1,7 @@
 //! Positions of the phases, and the small steps that all parts of the coding session take.
 
 use crate::model::Report;
-use crate::session::event::{Effect, Message, Reply, Request};
+use crate::session::event::{Effect, Message, Reply};
 use crate::session::script::CodingScript;
 use crate::session::state::{CodingState, Detail, State};
 
@@ -26,10 +26,6 @@ pub(super) fn begin(script: &CodingScript, state: &mut State, phase: usize, effe
 
 pub(super) fn choices(question: &str, choices: &[String]) -> Effect {
     Effect::Say(Message::Choices { question: question.to_string(), choices: choices.to_vec() })
-}
-
-pub(super) fn confirmed(request: &Request, what: &str) -> Option<Effect> {
-    request.from.map(|id| reply(id, 0, what, None))
 }
 
 pub(super) fn reply(request: i64, exit: u8, text: &str, report: Option<Report>) -> Effect {
