@@ -87,6 +87,8 @@ pub fn answer(context: &Context, reply: &Reply, json: bool) -> Result<Exit> {
             Some(report) => {
                 context.console.out(&verdict::text(
                     report,
+                    None,
+                    None,
                     context.console.out_width(),
                     context.console.out_styles(),
                 ))?;

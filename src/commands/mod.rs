@@ -5,6 +5,7 @@ mod attempt_id;
 mod attempt_json;
 mod coding;
 mod context;
+mod deck;
 mod design;
 mod elsewhere;
 mod hint;
@@ -55,6 +56,7 @@ pub fn run(mut context: Context, cli: Cli) -> Result<Exit> {
         Command::History(args) => history::run(&context, &args),
         Command::Undo(args) => undo::run(&context, &args),
         Command::Amend(args) => amend::run(&context, &args),
+        Command::Deck(args) => deck::run(&context, &args),
         _ => Err(Error::usage("not there yet")),
     }
 }

@@ -82,10 +82,6 @@ pub fn run(context: &Context, args: &SolutionArgs) -> Result<Exit> {
         page.push('\n');
     }
     page.push_str(&markdown(&view.text, width, styles));
-    if context.console.out_is_terminal() {
-        pager::page(&context.console, &context.environment, &page);
-    } else {
-        context.console.out(&page)?;
-    }
+    pager::show(&context.console, &context.environment, None, &page)?;
     Ok(Exit::Done)
 }

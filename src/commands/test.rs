@@ -64,10 +64,14 @@ pub fn run(context: &Context, args: &TestArgs) -> Result<Exit> {
     if args.json {
         context.console.json(&verdict::json(item.id.as_str(), &report))?;
     } else {
+        let text = std::fs::read_to_string(&file).ok();
+        let (width, styles) = (context.console.out_width(), context.console.out_styles());
         context.console.out(&verdict::text(
             &report,
-            context.console.out_width(),
-            context.console.out_styles(),
+            Some(&coding.files.problem),
+            text.as_deref(),
+            width,
+            styles,
         ))?;
     }
     Ok(if report.is_accepted() { Exit::Done } else { Exit::No })

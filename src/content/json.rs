@@ -241,6 +241,33 @@ pub fn locate(text: &str, path: &Path) -> usize {
     best.1
 }
 
+/// Where the closing brace of the object `list[index]` of a document stands; nothing where there is none.
+pub fn end_of_object(text: &str, list: &str, index: usize) -> Option<usize> {
+    let start = locate(text, &Path(vec![Step::Key(list.to_string()), Step::Index(index)]));
+    if !text.get(start..)?.starts_with('{') {
+        return None;
+    }
+    let (mut depth, mut in_text, mut escaped) = (0usize, false, false);
+    for (at, byte) in text.bytes().enumerate().skip(start) {
+        match (in_text, byte) {
+            (true, _) if escaped => escaped = false,
+            (true, b'\\') => escaped = true,
+            (true, b'"') => in_text = false,
+            (true, _) => {}
+            (false, b'"') => in_text = true,
+            (false, b'{') => depth += 1,
+            (false, b'}') => {
+                depth = depth.checked_sub(1)?;
+                if depth == 0 {
+                    return Some(at);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
 /// Where a key of the object at `path` stands; if the object has none of that name, the first below it.
 pub fn locate_key(text: &str, path: &Path, wanted: &str) -> Option<usize> {
     let (mut own, mut below) = (None, None);

@@ -20,6 +20,7 @@ mod source;
 pub use finding::{Finding, Severity};
 pub use folder::{Folder, LARGEST_FILE, SourceFile};
 pub use item::Item;
+pub use json::end_of_object;
 pub use library::{DesignFiles, Library, Miss, ProblemFiles};
 pub use numbers::Numbers;
 pub use parse::{parse, parse_deck};

@@ -6,6 +6,8 @@ use serde::Serialize;
 use serde_json::Serializer;
 use serde_json::ser::{CharEscape, CompactFormatter, Formatter, PrettyFormatter};
 
+use super::text::is_safe;
+
 /// The one document of a command: the value's own fields behind `"format": 1`.
 #[derive(Serialize)]
 struct Document<'a, T: Serialize> {
@@ -39,7 +41,7 @@ struct Escaping<F> {
 impl<F: Formatter> Formatter for Escaping<F> {
     fn write_string_fragment<W: ?Sized + Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
         let mut start = 0;
-        for (index, character) in fragment.char_indices().filter(|(_, c)| is_obeyed(*c)) {
+        for (index, character) in fragment.char_indices().filter(|(_, c)| !is_safe(*c)) {
             writer.write_all(&fragment.as_bytes()[start..index])?;
             let mut units = [0u16; 2];
             for unit in character.encode_utf16(&mut units) {
@@ -89,13 +91,6 @@ impl<F: Formatter> Formatter for Escaping<F> {
     fn end_object_value<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
         self.layout.end_object_value(writer)
     }
-}
-
-/// Control characters beyond those that JSON escapes by itself, line separators, and what reorders text.
-fn is_obeyed(character: char) -> bool {
-    matches!(character,
-        '\u{7f}'..='\u{9f}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
-        | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 #[cfg(test)]

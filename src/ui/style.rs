@@ -60,7 +60,10 @@ impl Styles {
             if index > 0 {
                 painted.push('\n');
             }
-            if !line.is_empty() {
+            if line.trim_end_matches(' ').is_empty() {
+                // blanks have no colour
+                painted.push_str(line);
+            } else {
                 // writing to a String cannot fail
                 let _ = write!(painted, "{}", style.style(line));
             }

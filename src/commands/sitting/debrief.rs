@@ -15,6 +15,7 @@ use crate::scoring::{Suggestion, star};
 use crate::session::Session;
 use crate::store::{Ended, Stamp, Store, StoreError};
 use crate::ui::prompt::{Choice, Prompt, PromptError};
+use crate::ui::screens::debrief::{Anchor, anchors_text, dimension_text};
 use crate::ui::text::days_from;
 
 use super::attempt;
@@ -44,7 +45,7 @@ pub fn run(
             let entries = entries(plan, session, attempt, evidence, suggestion, &chosen, day, store)?;
             save(context, store, &plan.session_id, &entries)?;
             report(context, store, plan, chosen.score, day)?;
-            match reference::offer(context, plan, &prompt) {
+            match reference::offer(context, plan, &prompt, signals) {
                 Ok(()) => Ok(Exit::Done),
                 // everything is saved: leaving here is no interruption
                 Err(_) => Ok(Exit::Done),
@@ -87,7 +88,8 @@ fn ask(
     match &plan.material {
         Material::Coding(_) => {
             if let Some(full) = session.state.last_full() {
-                console.talk(&verdict::text(full, width, styles));
+                let source = plan.folder.read(plan.main()).ok();
+                console.talk(&verdict::text(full, plan.problem(), source.as_deref(), width, styles));
             }
             if let Some(own) = evidence.own_cases {
                 console
@@ -131,13 +133,9 @@ pub fn ask_score(
         console.talk(&wrapped(&format!("You predicted {predicted}: {remark}."), width));
     }
     console.talk(&styles.heading(&format!("The evidence allows {low} to {high}.")));
-    let choices: Vec<Choice> = (low..=high)
-        .rev()
-        .filter_map(|level| {
-            Some(Choice::new(char::from_digit(u32::from(level), 10)?, words[usize::from(level.min(5))]))
-        })
-        .collect();
-    let key = prompt.key("How did it go?", &choices)?;
+    let shown: Vec<Anchor> = (0u8..=5).zip(words).map(|(level, words)| Anchor::new(level, words)).collect();
+    console.talk(&anchors_text(&shown, &|level| (low..=high).contains(&level), width, styles));
+    let key = prompt.key("How did it go?", &levels(low..=high))?;
     let score = key
         .to_digit(10)
         .and_then(|digit| u8::try_from(digit).ok())
@@ -184,17 +182,15 @@ fn ask_cruxes(
     let _ = plan;
     console.talk(&wrapped("The hard points of this system. For each: how far did you get?", width));
     for (index, crux) in design.cruxes.iter().enumerate() {
-        console.talk(&format!(
-            "\n{} {}",
-            styles.heading(&format!("{} of {}:", index + 1, design.cruxes.len())),
-            wrapped(&material.fill(&crux.issue), width)
-        ));
-        let choices = [
-            Choice::new('0', format!("missed: {}", material.fill(&crux.missed))),
-            Choice::new('1', format!("named: {}", material.fill(&crux.named))),
-            Choice::new('2', format!("resolved: {}", material.fill(&crux.resolved))),
+        let title = format!("{} of {}", index + 1, design.cruxes.len());
+        let anchors = [
+            Anchor::new(0, format!("missed: {}", material.fill(&crux.missed))),
+            Anchor::new(1, format!("named: {}", material.fill(&crux.named))),
+            Anchor::new(2, format!("resolved: {}", material.fill(&crux.resolved))),
         ];
-        let mut level = prompt.key("You?", &choices)?.to_digit(10).unwrap_or(0) as u8;
+        let text = dimension_text(&title, &material.fill(&crux.issue), &anchors, width, styles);
+        console.talk(&format!("\n{text}"));
+        let mut level = prompt.key("You?", &levels(0..=2))?.to_digit(10).unwrap_or(0) as u8;
         let mut line = None;
         if level == 2 {
             let typed = prompt.line("Which line of your notes shows it? A few words of it:")?;
@@ -227,11 +223,14 @@ fn ask_rubric(
 ) -> Result<(), PromptError> {
     let console = &context.console;
     for dimension in dimensions {
-        let choices: Vec<Choice> =
-            dimension.anchors.iter().zip('0'..='5').map(|(anchor, key)| Choice::new(key, *anchor)).collect();
-        let question =
-            format!("\n{}", console.talk_styles().heading(&format!("{}?", capitalised(dimension.name))));
-        let key = prompt.key(&question, &choices)?;
+        let anchors: Vec<Anchor> =
+            (0u8..=5).zip(dimension.anchors).map(|(level, words)| Anchor::new(level, words)).collect();
+        let (width, styles) = (console.talk_width(), console.talk_styles());
+        console.talk(&format!(
+            "\n{}",
+            dimension_text(&capitalised(dimension.name), "", &anchors, width, styles)
+        ));
+        let key = prompt.key("You?", &levels(0..=5))?;
         let level = key.to_digit(10).unwrap_or(0) as u8;
         evidence.rubric.push(RubricScore { dimension: dimension.name.to_string(), level });
     }
@@ -385,6 +384,11 @@ pub fn say_schedule(context: &Context, store: &Store, item: &ItemId, score: Scor
     };
     context.console.talk(&styles.success(&line));
     Ok(())
+}
+
+/// Levels as keys; their words stand above.
+fn levels(range: std::ops::RangeInclusive<u8>) -> Vec<Choice> {
+    range.rev().filter_map(|level| Some(Choice::new(char::from_digit(u32::from(level), 10)?, ""))).collect()
 }
 
 fn capitalised(text: &str) -> String {

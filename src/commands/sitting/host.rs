@@ -17,6 +17,7 @@ use crate::session::event::{Line, Prompt, Purpose};
 use crate::session::{Effect, Event, Host, LineState, Session};
 use crate::store::{RequestId, Stamp, Store, StoreError};
 use crate::ui::countdown::Countdown;
+use crate::ui::screens::session::paused_text;
 
 use super::attempt;
 use super::keys;
@@ -549,7 +550,8 @@ impl<'a> TerminalHost<'a> {
     fn hide_item(&mut self, session: &Session) {
         self.countdown.clear();
         self.context.console.clear_screen();
-        self.say(messages::paused(self.context.console.talk_width(), self.context.console.talk_styles()));
+        let (width, styles) = (self.context.console.talk_width(), self.context.console.talk_styles());
+        self.say(paused_text(session.state.left_seconds(), session.state.clock.pauses, width, styles));
         self.redraw(session);
     }
 
@@ -616,6 +618,7 @@ impl Host for TerminalHost<'_> {
             Effect::Say(message) => {
                 let text = messages::text(
                     &message,
+                    self.plan,
                     self.context.console.talk_width(),
                     self.context.console.talk_styles(),
                 );

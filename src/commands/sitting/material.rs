@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use crate::cases::Case;
-use crate::cases::tests_format::{TestsFile, materialize};
+use crate::cases::tests_format::materialize;
 use crate::content::format::Question;
 use crate::content::{DesignFiles, Finding, Item, Library, Numbers, ProblemFiles};
 use crate::error::{Error, Exit, Result};
@@ -61,8 +61,7 @@ impl Coding {
         if let Some(cases) = self.cases.get() {
             return Ok(cases);
         }
-        let tests: TestsFile = serde_json::from_value(self.files.tests()?)
-            .map_err(|error| Error::new(Exit::Content, "the problem's tests can't be read").because(error))?;
+        let tests = self.files.tests()?;
         let made = materialize(&tests, &self.files.problem.signature)
             .map_err(|error| Error::new(Exit::Content, "the problem's tests can't be made").because(error))?;
         Ok(self.cases.get_or_init(|| made))

@@ -5,17 +5,18 @@ use crate::model::Kind;
 use crate::session::design::{Nearness, nearness};
 use crate::session::event::{EstimateFound, Purpose};
 use crate::session::{Detail, Message, Prompt, Script, Session};
+use crate::ui::live_line::KeyHint;
 use crate::ui::markdown::markdown;
+use crate::ui::screens::session::{answer_text, help_text, hint_text, phase_text};
 use crate::ui::style::Styles;
-use crate::ui::text::{Indent, clock, duration, sanitize, wrap, wrap_with};
+use crate::ui::text::{Indent, clock, sanitize, wrap, wrap_with};
 
 use super::material::Material;
 use super::plan::Plan;
 use super::verdict;
 
 /// A message as it is printed above the live line.
-pub fn text(message: &Message, width: usize, styles: Styles) -> String {
-    let body = |text: &str| indented(text, width);
+pub fn text(message: &Message, plan: &Plan, width: usize, styles: Styles) -> String {
     match message {
         Message::Remark(text) => wrapped(text, width),
         Message::Refusal(why) => styles.warning(&wrapped(&capitalised(why), width)),
@@ -25,17 +26,8 @@ pub fn text(message: &Message, width: usize, styles: Styles) -> String {
             let next = next.as_ref().map_or(String::new(), |next| format!(" n goes on to {next}."));
             styles.warning(&wrapped(&format!("The time for {phase} is over.{next}"), width))
         }
-        Message::PhaseBegins { phase, seconds: 0 } => styles.heading(&capitalised(phase)),
-        Message::PhaseBegins { phase, seconds } => {
-            format!(
-                "{} {}",
-                styles.heading(&format!("{}:", capitalised(phase))),
-                duration(u64::from(*seconds))
-            )
-        }
-        Message::Clarified { question, answer } => {
-            format!("{}\n{}", styles.dim(&wrapped(question, width)), body(answer))
-        }
+        Message::PhaseBegins { phase, seconds } => phase_text(None, Some((phase, *seconds)), width, styles),
+        Message::Clarified { question, answer } => answer_text(question, Some(answer), width, styles),
         Message::NoAnswer => wrapped("No particular answer to that. State your assumption and go on.", width),
         Message::Missed(missed) => {
             let mut lines = vec![styles.warning("Not asked, and it mattered:")];
@@ -44,13 +36,7 @@ pub fn text(message: &Message, width: usize, styles: Styles) -> String {
             }
             lines.join("\n")
         }
-        Message::Hint { number, of, text } => {
-            format!(
-                "{}\n{}",
-                styles.hint(&format!("Hint {number} of {of}")),
-                markdown_body(text, width, styles)
-            )
-        }
+        Message::Hint { number, of, text } => hint_text(*number as usize, *of as usize, text, width, styles),
         Message::Requirement(text) => bullet(text, width),
         Message::Choices { question, choices } => {
             let mut lines = vec![styles.heading(&wrapped(question, width))];
@@ -82,7 +68,9 @@ pub fn text(message: &Message, width: usize, styles: Styles) -> String {
             format!("{}\n{}", styles.dim("A good answer:"), markdown_body(answer, width, styles))
         }
         Message::Verdict { purpose, report } => {
-            let shown = verdict::text(report, width, styles);
+            let source = plan.folder.read(plan.main()).ok();
+            let problem = plan.problem();
+            let shown = verdict::text(report, problem, source.as_deref(), width, styles);
             match purpose {
                 Purpose::Save => format!("{}\n{shown}", styles.dim("Saved:")),
                 _ => shown,
@@ -97,7 +85,7 @@ pub fn text(message: &Message, width: usize, styles: Styles) -> String {
         }
         Message::Estimate(found) => estimate(found, width, styles),
         Message::Help(keys) => help(keys, width, styles),
-        Message::Paused => paused(width, styles),
+        Message::Paused => wrapped("Paused. p goes on.", width),
         Message::Locked => styles.success("The answer is locked and saved."),
     }
 }
@@ -139,18 +127,6 @@ pub fn item(context: &Context, plan: &Plan, session: &Session) -> String {
         }
     }
     text
-}
-
-/// What stands on the screen while the clock is stopped.
-pub fn paused(width: usize, styles: Styles) -> String {
-    format!(
-        "{}\n{}",
-        styles.heading("Paused."),
-        wrapped(
-            "The task is hidden and the clock stands. The pause is part of the record. p goes on.",
-            width
-        )
-    )
 }
 
 /// What a typed line is asked for with.
@@ -203,26 +179,30 @@ fn estimate(found: &EstimateFound, width: usize, styles: Styles) -> String {
 }
 
 fn help(keys: &[(char, &'static str)], width: usize, styles: Styles) -> String {
-    let mut lines = vec![styles.heading("Keys")];
-    for (key, label) in keys {
-        let name = if *key == ' ' { "space".to_string() } else { key.to_string() };
-        let words = match (*key, *label) {
-            ('r', _) => "run the examples and your own cases",
-            ('s', _) => "submit: all cases",
-            ('e', _) => "open the editor",
-            ('h', _) => "a hint; it caps the score",
-            ('w', _) => "write a note",
-            ('a', _) => "ask a question",
-            ('v', _) => "show the task again",
-            ('p', "pause") => "pause: hides the task, stops the clock, is recorded",
-            ('f', "finish") => "finish: locks the answer",
-            ('?', _) => continue,
-            (_, label) => label,
-        };
-        lines.push(wrap_with(words, width, &Indent::hanging(&format!("  {name:<6}"))).join("\n"));
-    }
-    lines.push(wrapped("Ctrl-C saves and leaves; `drill resume` goes on.", width));
-    lines.join("\n")
+    let shown: Vec<(String, &str)> = keys
+        .iter()
+        .filter(|(key, _)| *key != '?')
+        .map(|(key, label)| {
+            let name = if *key == ' ' { "space".to_string() } else { key.to_string() };
+            let words = match (*key, *label) {
+                ('r', _) => "run the examples and your own cases",
+                ('s', _) => "submit: all cases",
+                ('e', _) => "open the editor",
+                ('h', _) => "a hint; it caps the score",
+                ('w', _) => "write a note",
+                ('a', _) => "ask a question",
+                ('v', _) => "show the task again",
+                ('p', "pause") => "pause: hides the task, stops the clock, is recorded",
+                ('f', "finish") => "finish: locks the answer",
+                (_, label) => label,
+            };
+            (name, words)
+        })
+        .collect();
+    let hints: Vec<(KeyHint<'_>, &str)> =
+        shown.iter().map(|(key, words)| (KeyHint::new(key, ""), *words)).collect();
+    let text = help_text(&hints, width, styles);
+    format!("{text}{}", wrapped("Ctrl-C saves and leaves; `drill resume` goes on.", width))
 }
 
 /// What a kind is called on screen.
@@ -243,10 +223,6 @@ pub fn time_text(seconds: u32) -> String {
 /// A text from content, wrapped.
 pub fn wrapped(text: &str, width: usize) -> String {
     wrap(&sanitize(text), width).join("\n")
-}
-
-fn indented(text: &str, width: usize) -> String {
-    wrap_with(&sanitize(text), width, &Indent::blanks(2)).join("\n")
 }
 
 /// One line of a list.

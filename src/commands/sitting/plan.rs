@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::cases::Signature;
 use crate::commands::Context;
+use crate::content::format::Problem;
 use crate::content::{Item, Library};
 use crate::error::{Error, Exit, Result};
 use crate::judge;
@@ -165,6 +166,14 @@ impl Plan {
     pub fn store(&self, state: &State) -> String {
         // both are plain values: this cannot fail, and an empty text would be refused at the next resume, not lost silently
         serde_json::to_string(&StoredRef { plan: &self.kept, state }).unwrap_or_default()
+    }
+
+    /// The problem, where it is one.
+    pub fn problem(&self) -> Option<&Problem> {
+        match &self.material {
+            Material::Coding(coding) => Some(&coding.files.problem),
+            _ => None,
+        }
     }
 
     /// The name of the file that is the answer.

@@ -2,6 +2,7 @@
 
 use crate::commands::Context;
 use crate::content::format::Question;
+use crate::os::signals::Signals;
 use crate::ui::markdown::markdown;
 use crate::ui::pager;
 use crate::ui::prompt::{Choice, Prompt, PromptError};
@@ -10,7 +11,12 @@ use super::material::Material;
 use super::plan::Plan;
 
 /// Offers the reference until the user has had enough.
-pub fn offer(context: &Context, plan: &Plan, prompt: &Prompt<'_>) -> Result<(), PromptError> {
+pub fn offer(
+    context: &Context,
+    plan: &Plan,
+    prompt: &Prompt<'_>,
+    signals: &Signals,
+) -> Result<(), PromptError> {
     let mut choices = match &plan.material {
         Material::Coding(_) => {
             vec![Choice::new('e', "read the editorial"), Choice::new('s', "see the solution")]
@@ -21,7 +27,7 @@ pub fn offer(context: &Context, plan: &Plan, prompt: &Prompt<'_>) -> Result<(), 
     choices.push(Choice::new('\n', "done"));
     loop {
         match (prompt.key("Compare?", &choices)?, &plan.material) {
-            ('e', Material::Coding(coding)) => show_markdown(context, &coding.files.editorial),
+            ('e', Material::Coding(coding)) => show_markdown(context, signals, &coding.files.editorial),
             ('s', Material::Coding(coding)) => {
                 let language =
                     plan.main().rsplit_once('.').and_then(|(_, end)| crate::judge::of_extension(end));
@@ -29,11 +35,13 @@ pub fn offer(context: &Context, plan: &Plan, prompt: &Prompt<'_>) -> Result<(), 
                     .and_then(|language| coding.files.solution(language.id))
                     .or_else(|| coding.files.solutions.first());
                 if let Some(solution) = solution {
-                    show(context, &solution.text);
+                    show(context, signals, &solution.text);
                 }
             }
-            ('g', Material::Design(design)) => show_markdown(context, &design.fill(&design.files.guide)),
-            ('l', Material::Star(question)) => show_markdown(context, &looks_for(question)),
+            ('g', Material::Design(design)) => {
+                show_markdown(context, signals, &design.fill(&design.files.guide))
+            }
+            ('l', Material::Star(question)) => show_markdown(context, signals, &looks_for(question)),
             _ => return Ok(()),
         }
     }
@@ -51,11 +59,12 @@ pub fn looks_for(question: &Question) -> String {
     )
 }
 
-fn show_markdown(context: &Context, text: &str) {
+fn show_markdown(context: &Context, signals: &Signals, text: &str) {
     let width = context.console.talk_width().min(100);
-    show(context, &markdown(text, width, context.console.talk_styles()));
+    show(context, signals, &markdown(text, width, context.console.talk_styles()));
 }
 
-fn show(context: &Context, text: &str) {
-    pager::page(&context.console, &context.environment, text);
+fn show(context: &Context, signals: &Signals, text: &str) {
+    // a reader who has gone has had enough
+    let _ = pager::show(&context.console, &context.environment, Some(signals), text);
 }

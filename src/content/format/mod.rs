@@ -4,7 +4,6 @@
 mod curriculum;
 mod deck;
 mod design;
-mod later;
 mod number;
 mod problem;
 
@@ -14,6 +13,5 @@ pub use deck::{
     StarDeck, Theme,
 };
 pub use design::{Crux, Design, Estimate, Input, Reference, Requirement};
-pub use later::TestsFile;
 pub use number::Format;
 pub use problem::{Approach, Clarify, Complexity, FollowUp, Problem, Wrong};

@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use super::catalogue::{Library, Origin};
+use crate::cases::tests_format::TestsFile;
 use crate::content::finding::Finding;
-use crate::content::format::{Card, CardDeck, Design, Problem, Question, StarDeck, TestsFile};
+use crate::content::format::{Card, CardDeck, Design, Format, Problem, Question, StarDeck};
 use crate::content::parse::parse;
 use crate::content::root::{Root, Text};
 use crate::model::{ItemId, Kind};
@@ -47,7 +48,7 @@ impl ProblemFiles {
     /// # Errors
     /// The first mistake in the file.
     pub fn tests(&self) -> Result<TestsFile, Box<Finding>> {
-        parse(&self.tests_file, &self.tests_text)
+        parse_tests(&self.tests_file, &self.tests_text)
     }
 
     /// The reference in a language.
@@ -65,6 +66,19 @@ pub struct DesignFiles {
     pub prompt: Text,
     /// `guide.md`, with `{=name}` as written.
     pub guide: Text,
+}
+
+/// Reads a `tests.json`.
+pub(crate) fn parse_tests(file: &str, text: &str) -> Result<TestsFile, Box<Finding>> {
+    /// The number alone: the type of `cases/` takes any.
+    #[derive(serde::Deserialize)]
+    struct Head {
+        #[serde(rename = "format")]
+        _format: Format,
+    }
+    let tests = parse(file, text)?;
+    parse::<Head>(file, text)?;
+    Ok(tests)
 }
 
 /// The id of the language of a source file, by the end of its name.

@@ -152,16 +152,32 @@ pub fn scan_folder(path: &Path) -> Result<Vec<SourceFile>, Box<Finding>> {
     })?;
     let mut files = vec![deck];
     for name in folder.folders() {
-        for main in ["problem.json", "design.json"] {
-            let file = format!("{name}/{main}");
-            if folder.has(&file)
-                && let Ok(found) = folder.look(&file)
-            {
-                files.push(found);
-            }
-        }
+        // A folder with neither is not ours; one whose file cannot be used is missed when the deck names it.
+        let main = ["problem.json", "design.json"];
+        files.extend(main.iter().find_map(|main| folder.look(&format!("{name}/{main}")).ok()));
     }
     Ok(files)
+}
+
+/// What is remembered, with the version that read it: another version may see more in a file, or other mistakes.
+#[derive(Serialize, Deserialize)]
+struct Remembered<M> {
+    version: String,
+    metadata: M,
+}
+
+/// Metadata as JSON, for the store's `catalogue`.
+pub fn metadata_to_cache(metadata: &FileMetadata) -> String {
+    let remembered = Remembered { version: env!("CARGO_PKG_VERSION").to_string(), metadata };
+    // A value of plain texts and numbers always has a JSON form; an empty text would only be read anew.
+    serde_json::to_string(&remembered).unwrap_or_default()
+}
+
+/// Metadata from the store's `catalogue`; `None` when another version wrote it, or it is damaged. The file is to be read
+/// again then.
+pub fn metadata_from_cache(json: &str) -> Option<FileMetadata> {
+    let remembered: Remembered<FileMetadata> = serde_json::from_str(json).ok()?;
+    (remembered.version == env!("CARGO_PKG_VERSION")).then_some(remembered.metadata)
 }
 
 /// Reads one of the files that `scan_folder` named.

@@ -9,9 +9,12 @@ mod head;
 mod metadata;
 
 pub use catalogue::{DeckInfo, Library};
+pub(crate) use details::parse_tests;
 pub use details::{DesignFiles, ProblemFiles, SourceText, language_of};
 pub use find::Miss;
-pub use metadata::{DeckMetadata, Entry, FileMetadata, file_metadata, scan_folder};
+pub use metadata::{
+    DeckMetadata, Entry, FileMetadata, file_metadata, metadata_from_cache, metadata_to_cache, scan_folder,
+};
 
 #[cfg(test)]
 mod tests;

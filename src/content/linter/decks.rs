@@ -11,16 +11,17 @@ use crate::model::Slug;
 /// Longer backs are more than one fact.
 const LONGEST_BACK: usize = 1_000;
 
-/// What stands in the deck itself. `cards` remembers the slugs of all card decks, with the file of each.
+/// What stands in the deck itself. `shipped` is known by where the deck is, if it is known. `cards` remembers the slugs
+/// of all card decks, with the file of each.
 pub fn check(
     report: &mut Report<'_>,
     file: &str,
     deck: &Deck,
-    shipped: bool,
+    shipped: Option<bool>,
     cards: &mut HashMap<Slug, String>,
 ) {
     let is_reserved = deck.name().as_str() == "drill";
-    if shipped != is_reserved {
+    if let Some(shipped) = shipped.filter(|shipped| *shipped != is_reserved) {
         let message = if shipped { "shipped decks are called `drill`" } else { "the name `drill` is taken" };
         report.error_with(&Path::from("name"), message, "the name becomes part of each item's id");
     }

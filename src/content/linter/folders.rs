@@ -3,17 +3,29 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::report::Report;
+use super::tests_file::Inputs;
 use super::text::{Strings, characters, markdown, strings};
-use super::{curriculum, decks, design, problem, signature};
+use super::{curriculum, decks, design, problem, signature, tests_file};
 use crate::content::finding::Finding;
 use crate::content::format::{Curriculum, Deck, Design, Problem};
 use crate::content::json::Path;
+use crate::content::library::parse_tests;
 use crate::content::parse::{parse, parse_deck};
 use crate::content::source::{Layout, Source, join};
 use crate::model::{Kind, Slug};
 
-/// Everything that is wrong with a body of content, by file and place.
+/// Everything that is wrong with a body of content, by file and place. Generated inputs are made and held against the
+/// constraints, which takes most of the time.
 pub fn check(source: &Source) -> Vec<Finding> {
+    check_all(source, Inputs::Generate)
+}
+
+/// The same without the generated inputs.
+pub fn check_without_generating(source: &Source) -> Vec<Finding> {
+    check_all(source, Inputs::Leave)
+}
+
+fn check_all(source: &Source, inputs: Inputs) -> Vec<Finding> {
     let mut findings = source.unread().to_vec();
     for (path, text) in source.files() {
         let mut report = Report::new(source.label(path), text);
@@ -27,11 +39,11 @@ pub fn check(source: &Source) -> Vec<Finding> {
     let mut problems = BTreeMap::new();
     for (slug, folder) in source.item_folders(Kind::Coding) {
         if is_of_kind(source, &folder, Kind::Coding, &decks) {
-            let found = check_problem(source, &folder, &mut findings);
+            let found = check_problem(source, &folder, inputs, &mut findings);
             problems.insert(slug, (folder, found));
         }
     }
-    check_variants(source, &problems, &decks, &mut findings);
+    check_variants(source, &problems, &mut findings);
     for (_, folder) in source.item_folders(Kind::Design) {
         if is_of_kind(source, &folder, Kind::Design, &decks) {
             check_design(source, &folder, &mut findings);
@@ -88,7 +100,7 @@ fn check_decks(source: &Source, findings: &mut Vec<Finding>) -> Vec<(String, Dec
             match parse_deck(&label, text) {
                 Ok(deck) => {
                     strings(&mut report, Strings::Prose);
-                    let shipped = source.is_shipped() || source.layout() == Layout::File;
+                    let shipped = (source.layout() != Layout::File).then(|| source.is_shipped());
                     decks::check(&mut report, path, &deck, shipped, &mut cards);
                     place_of_deck(&mut report, source, path, &deck);
                     members(&mut report, source, &deck);
@@ -183,11 +195,16 @@ fn required<'a>(
     text
 }
 
-fn check_problem(source: &Source, folder: &str, findings: &mut Vec<Finding>) -> Option<Problem> {
+fn check_problem(
+    source: &Source,
+    folder: &str,
+    inputs: Inputs,
+    findings: &mut Vec<Finding>,
+) -> Option<Problem> {
     let text = required(source, folder, "problem.json", findings);
     let statement = required(source, folder, "statement.md", findings);
     required(source, folder, "editorial.md", findings);
-    required(source, folder, "tests.json", findings);
+    let tests = required(source, folder, "tests.json", findings);
     if let Some(statement) = statement {
         let mut report = Report::new(source.label(&join(folder, "statement.md")), statement);
         problem::statement(&mut report);
@@ -210,20 +227,44 @@ fn check_problem(source: &Source, folder: &str, findings: &mut Vec<Finding>) -> 
         }
     };
     findings.extend(report.finish());
+    if let Some(tests) = tests {
+        let held_against = read.as_ref().map(|problem| (problem, inputs));
+        check_tests(source, folder, tests, held_against, findings);
+    }
     read
+}
+
+/// The tests; without a problem to hold them against only their form.
+fn check_tests(
+    source: &Source,
+    folder: &str,
+    text: &str,
+    problem: Option<(&Problem, Inputs)>,
+    findings: &mut Vec<Finding>,
+) {
+    let label = source.label(&join(folder, "tests.json"));
+    let mut report = Report::new(label.clone(), text);
+    match parse_tests(&label, text) {
+        Ok(tests) => {
+            strings(&mut report, Strings::Data);
+            if let Some((problem, inputs)) = problem {
+                tests_file::check(&mut report, problem, &tests, inputs);
+            }
+        }
+        Err(found) => report.push(*found),
+    }
+    findings.extend(report.finish());
 }
 
 /// Variants must be other problems of the same deck.
 fn check_variants(
     source: &Source,
     problems: &BTreeMap<String, (String, Option<Problem>)>,
-    decks: &[(String, Deck)],
     findings: &mut Vec<Finding>,
 ) {
     if matches!(source.layout(), Layout::Item(_)) {
         return;
     }
-    let _ = decks;
     for (slug, (folder, problem)) in problems {
         let Some(problem) = problem else { continue };
         let path = join(folder, "problem.json");

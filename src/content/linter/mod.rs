@@ -9,11 +9,13 @@ mod problem;
 mod report;
 mod runs;
 mod signature;
+mod tests_file;
 mod text;
 mod words;
 
-pub use folders::check;
+pub use folders::{check, check_without_generating};
 pub use runs::{Role, Run, runs};
+pub use tests_file::NOT_FILLED;
 
 #[cfg(test)]
 mod tests;

@@ -48,6 +48,10 @@ pub fn strings(report: &mut Report<'_>, strings: Strings) {
                 }
             }
             Event::Text { range } => {
+                // Test data may hold any text; what is shown of it is made safe then.
+                if strings == Strings::Data {
+                    return true;
+                }
                 let raw = text.get(range.clone()).unwrap_or_default();
                 let decoded: String =
                     serde_json::from_str(&format!("\"{raw}\"")).unwrap_or_else(|_| raw.to_string());
@@ -56,9 +60,7 @@ pub fn strings(report: &mut Report<'_>, strings: Strings) {
                 {
                     report.error_in(range.start, &position.path(), describe(c));
                 }
-                if strings == Strings::Prose {
-                    prose(report, &position.path(), &key, &decoded);
-                }
+                prose(report, &position.path(), &key, &decoded);
             }
             Event::Value { .. } => {}
         }
@@ -72,10 +74,10 @@ fn prose(report: &mut Report<'_>, path: &Path, key: &str, text: &str) {
     } else if text.trim() != text {
         report.warning(path, "blanks at the start or the end of the text");
     }
-    if text.contains('<') || text.contains("![") {
-        if let Some((_, message)) = markup(text).into_iter().next() {
-            report.error_with(path, message, "write code between backticks; Markdown only");
-        }
+    if (text.contains('<') || text.contains("!["))
+        && let Some((_, message)) = markup(text).into_iter().next()
+    {
+        report.error_with(path, message, "write code between backticks; Markdown only");
     }
 }
 

@@ -66,10 +66,7 @@ def with_names(value):
 def maker(module, name):
     """What makes a node of the user's own class, or of ours where the file has none."""
     fields = NODES[name]
-    own = module.__dict__.get(name)
-    if own is None:
-        own = plain_node(name, fields)
-        module.__dict__[name] = own
+    own = module.__dict__[name]
     try:
         own(0)
         return own
@@ -525,6 +522,7 @@ def main():
     posix.close(nothing)
     out, start = int(out), int(start)
     loads, dumps = json_functions()
+    kinds = spec
     spec = loads(spec)
     write, leave, flushes = posix.write, posix._exit, (sys.stdout.flush, sys.stderr.flush)
     for stream in (sys.stdout, sys.stderr):
@@ -567,6 +565,10 @@ def main():
         module = type(sys)("solution")
         module.__file__ = path
         sys.modules["solution"] = sys.modules["__main__"] = module
+        # The file may declare the node types, or leave them to us.
+        for name, fields in NODES.items():
+            if name in kinds:
+                module.__dict__[name] = plain_node(name, fields)
         builtins.exit = builtins.quit = sys.exit
         sys.argv = [path]
         sys.path.append(path.rsplit("/", 1)[0])

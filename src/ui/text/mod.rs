@@ -9,7 +9,7 @@ mod width;
 mod words;
 mod wrap;
 
-pub use sanitize::{sanitize, sanitize_line};
+pub use sanitize::{is_safe, sanitize, sanitize_line};
 pub use span::Span;
 pub use table::{Cell, Column, Table};
 pub use width::{Align, clusters, cut, pad, width};

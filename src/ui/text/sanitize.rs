@@ -89,6 +89,11 @@ impl Safe {
     }
 }
 
+/// Whether a terminal only shows it: no control character, nothing that ends lines, reorders or hides.
+pub fn is_safe(character: char) -> bool {
+    !character.is_control() && !is_hidden(character) && !matches!(character, '\u{2028}' | '\u{2029}')
+}
+
 /// Reorders, hides or tags other text.
 fn is_hidden(character: char) -> bool {
     matches!(character,
@@ -194,7 +199,7 @@ mod tests {
         #[test]
         fn no_control_character_gets_through(text in any::<String>()) {
             let safe = sanitize(&text);
-            prop_assert!(safe.chars().all(|c| c == '\n' || !c.is_control() && !is_hidden(c)), "{:?}", safe);
+            prop_assert!(safe.chars().all(|c| c == '\n' || is_safe(c)), "{:?}", safe);
         }
 
         #[test]
