@@ -19,8 +19,8 @@ use crate::ui::screens::today::{TodayLine, TodayView, today as screen};
 pub const DEFAULT_BUDGET: u32 = 60;
 /// Minutes to give the score that an attempt waits for.
 const SCORING_MINUTES: u32 = 2;
-/// Days for which an owed score is asked for.
-const OWED_DAYS: i64 = 2;
+/// Days for which an owed score is asked for, after the attempt's own.
+pub const OWED_DAYS: i64 = 2;
 /// New cards offered at once.
 const NEW_CARDS: usize = 10;
 
@@ -109,9 +109,9 @@ fn line_json(line: Line) -> LineJson {
 
 /// Reads what may be done today and puts it in order.
 pub fn gather(library: &Library, store: &Store, day: Day, budget: u32) -> Result<Board> {
-    let own = named::own_items(store)?;
+    let own = named::Own::read(store)?;
     let minutes = Minutes::new(library, &own, store);
-    let known = |id: &ItemId| library.get(id).or_else(|| own.iter().find(|item| item.id == *id));
+    let known = |id: &ItemId| library.get(id).or_else(|| own.get(id));
 
     let owed_rows = store.owed(day + -OWED_DAYS)?;
     let owed_items: BTreeSet<&ItemId> = owed_rows.iter().map(|row| &row.item).collect();
@@ -120,12 +120,16 @@ pub fn gather(library: &Library, store: &Store, day: Day, budget: u32) -> Result
         .map(|item| OpenItem { item: item.clone(), minutes: SCORING_MINUTES })
         .collect();
     let mut due = Vec::new();
-    for (item, schedule) in store.schedules_due_until(day)? {
+    for row in store.due_until(day)? {
         // What left its deck cannot be practised here; what is from elsewhere can, there.
-        if known(&item).is_some() {
-            let (due_day, last_day) = (schedule.due, schedule.last_day);
-            let interval_days = schedule.interval_days;
-            due.push(DueItem { minutes: minutes.of(&item)?, item, due: due_day, last_day, interval_days });
+        if known(&row.item).is_some() {
+            due.push(DueItem {
+                minutes: minutes.of(&row.item)?,
+                item: row.item,
+                due: row.due,
+                last_day: row.last_day,
+                interval_days: row.interval_days,
+            });
         }
     }
     let new = new_items(library, store)?;
@@ -143,13 +147,16 @@ pub fn gather(library: &Library, store: &Store, day: Day, budget: u32) -> Result
 /// system of the family met least; a question of the theme used least; some cards in deck order.
 fn new_items(library: &Library, store: &Store) -> Result<Vec<OpenItem>> {
     let practised: BTreeSet<ItemId> = store.tallies(None)?.into_iter().map(|tally| tally.item).collect();
+    // what was only crammed has no schedule and is new all the same
+    let scheduled: BTreeSet<ItemId> = store.due_days()?.into_iter().map(|(item, _)| item).collect();
     let mut met: BTreeMap<(Kind, &str), u32> = BTreeMap::new();
     for item in library.items().iter().filter(|item| practised.contains(&item.id)) {
         *met.entry((item.kind, group(item))).or_default() += 1;
     }
     let mut new = Vec::new();
     for kind in [Kind::Coding, Kind::Card, Kind::Design, Kind::Star] {
-        let fresh = library.items().iter().filter(|item| item.kind == kind && !practised.contains(&item.id));
+        let known = if kind == Kind::Card { &scheduled } else { &practised };
+        let fresh = library.items().iter().filter(|item| item.kind == kind && !known.contains(&item.id));
         if kind == Kind::Card {
             new.extend(fresh.take(NEW_CARDS).map(open));
         } else {

@@ -7,7 +7,9 @@
 )]
 
 mod architecture;
+mod docs;
 mod judge;
+mod meta;
 mod recording;
 mod sessions;
 mod sm2_oracle;

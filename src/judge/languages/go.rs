@@ -3,8 +3,8 @@
 //!
 //! The build cache is the user's own: the standard library is compiled there already, and Go trims it by itself.
 
-use super::{BuildError, LastWords, Language, Parts, SourceFile, go_call, go_source, go_starter};
-use crate::cases::Type;
+use super::row::{BuildError, Language, LastWords, Parts, SourceFile, node_kinds};
+use super::{go_call, go_node, go_source, go_starter};
 use crate::model::Verdict;
 
 /// The row of the table.
@@ -37,39 +37,17 @@ pub(super) const GO: Language = Language {
     compiled: true,
     compiler_words,
     run: &["{out}"],
-    run_environment: &[("GOMEMLIMIT", "{memory}"), ("GOTRACEBACK", "single"), ("GOGC", "100"), ("GODEBUG", "")],
+    run_environment: &[
+        ("GOMEMLIMIT", "{memory}"),
+        ("GOTRACEBACK", "single"),
+        ("GOGC", "100"),
+        ("GODEBUG", ""),
+    ],
     stack_mib: 512,
     last_words,
     starter: go_starter::starter,
     companion: go_starter::companion,
 };
-
-/// The declaration of a node type, and what the harness does with it.
-pub(super) fn node(kind: &Type) -> Option<(&'static str, &'static str, &'static str)> {
-    match kind {
-        Type::ListNode => Some((
-            "ListNode",
-            "type ListNode struct {\n\tVal  int\n\tNext *ListNode\n}\n",
-            include_str!("../harness/go/list_node.go"),
-        )),
-        Type::TreeNode => Some((
-            "TreeNode",
-            "type TreeNode struct {\n\tVal   int\n\tLeft  *TreeNode\n\tRight *TreeNode\n}\n",
-            include_str!("../harness/go/tree_node.go"),
-        )),
-        Type::RandomListNode => Some((
-            "RandomListNode",
-            "type RandomListNode struct {\n\tVal    int\n\tNext   *RandomListNode\n\tRandom *RandomListNode\n}\n",
-            include_str!("../harness/go/random_list_node.go"),
-        )),
-        Type::GraphNode => Some((
-            "GraphNode",
-            "type GraphNode struct {\n\tVal       int\n\tNeighbors []*GraphNode\n}\n",
-            include_str!("../harness/go/graph_node.go"),
-        )),
-        _ => None,
-    }
-}
 
 fn files(parts: &Parts<'_>) -> Result<Vec<SourceFile>, BuildError> {
     let found = go_source::look(parts.source);
@@ -83,9 +61,10 @@ fn files(parts: &Parts<'_>) -> Result<Vec<SourceFile>, BuildError> {
     }
     if let Some(line) = found.main {
         return Err(BuildError {
-            message: "the file must not declare `func main`: drill brings its own; to run the examples in an \
+            message:
+                "the file must not declare `func main`: drill brings its own; to run the examples in an \
                       editor use the main.go beside it"
-                .to_string(),
+                    .to_string(),
             line: Some(line),
         });
     }
@@ -96,8 +75,8 @@ fn files(parts: &Parts<'_>) -> Result<Vec<SourceFile>, BuildError> {
         SourceFile::new("main.go", include_str!("../harness/go/main.go")),
         SourceFile::new("call.go", go_call::call(parts.signature, parts.outputs)),
     ];
-    for kind in super::node_kinds(parts.signature) {
-        let Some((name, declaration, harness)) = node(&kind) else { continue };
+    for kind in node_kinds(parts.signature) {
+        let Some((name, declaration, harness)) = go_node::node(&kind) else { continue };
         let mut text = harness.to_string();
         if !found.types.iter().any(|known| known == name) {
             text.push('\n');
@@ -156,7 +135,8 @@ fn last_words(said: &str) -> Option<LastWords> {
         let (_, rest) = line.split_once("solution.go:")?;
         rest.chars().take_while(char::is_ascii_digit).collect::<String>().parse().ok()
     });
-    let memory = ["out of memory", "cannot allocate memory", "cannot allocate heap metadata", "cannot map pages"];
+    let memory =
+        ["out of memory", "cannot allocate memory", "cannot allocate heap metadata", "cannot map pages"];
     let stack = words.contains("stack overflow") || words.contains("stack exceeds");
     let (verdict, message) = if stack {
         (Verdict::RuntimeError, "stack overflow: recursion that does not end?".to_string())
@@ -185,7 +165,8 @@ mod tests {
 
     #[test]
     fn last_words_name_the_cause_and_the_users_line() {
-        let said = "mine\npanic: boom\n\ngoroutine 7 [running]:\nmain.f(...)\n\tsolution/solution.go:12 +0x1d\n";
+        let said =
+            "mine\npanic: boom\n\ngoroutine 7 [running]:\nmain.f(...)\n\tsolution/solution.go:12 +0x1d\n";
         let words = last_words(said).unwrap();
         assert_eq!((words.verdict, words.line, words.from), (Verdict::RuntimeError, Some(12), 5));
         assert_eq!(words.message, "panic: boom");
