@@ -38,7 +38,7 @@ impl Session {
     /// What happens next. Time is counted up to `now` first, so every effect sees the clock as it stands.
     pub fn on(&mut self, event: Event, now: Millis) -> Vec<Effect> {
         let mut effects = Vec::new();
-        if self.state.ended {
+        if self.state.ended || self.state.left {
             return effects;
         }
         self.state.clock.advance(now);
@@ -66,7 +66,7 @@ impl Session {
                 self.state.note_time("interrupted");
                 effects.push(Effect::Checkpoint);
                 effects.push(Effect::End(Ending::Interrupted));
-                self.state.ended = true;
+                self.state.left = true;
                 return effects;
             }
             Event::Command(request) => self.command(request, &mut effects),

@@ -336,6 +336,23 @@ fn phases_and_the_last_minutes_ring_once_each() {
 }
 
 #[test]
+fn an_interrupted_session_hears_nothing_more_and_goes_on_when_it_is_taken_up() {
+    let mut sitting = Sitting::coding(Mode::Practice);
+    sitting.wait(60).send(Event::Interrupt);
+    assert_eq!(sitting.effects.last(), Some(&Effect::End(Ending::Interrupted)));
+    let stored = serde_json::to_string(&sitting.session.state).unwrap();
+    sitting.wait(60);
+    assert_eq!(sitting.session.state.clock.seconds(), 60);
+    let state: State = serde_json::from_str(&stored).unwrap();
+    assert!(!state.ended, "its clock has not stopped for good");
+    let script = sitting.session.script.clone();
+    let mut resumed =
+        Sitting { session: Session::resume(script, state), seconds: 500_000, effects: Vec::new() };
+    resumed.send(Event::Resumed).wait(10);
+    assert_eq!(resumed.session.state.clock.seconds(), 70);
+}
+
+#[test]
 fn a_resumed_session_has_lost_nothing_but_the_gap() {
     let mut sitting = Sitting::coding(Mode::Practice);
     sitting.press(Command::Next).press(Command::Next).wait(300).press(Command::Run);
