@@ -44,7 +44,7 @@ fn control_c_while_a_line_is_typed_or_a_question_is_open_saves_as_well() {
         ("ns", "how will this go"),
         ("nh", "h again shows it"),
         ("f", "f again locks the answer"),
-        ("p", "Paused."),
+        ("p", "hidden until you go on"),
         ("?", "Keys"),
     ] {
         let environment = home();

@@ -27,7 +27,7 @@ fn keys_from_another_terminal_act_and_are_answered() {
     let status = environment.run(["status", "--json"]).done().json();
     assert_eq!((&status["state"], &status["item"]), (&"live".into(), &PROBLEM.into()), "{status:#}");
     assert_eq!(key(&["pause"]).status, Some(0));
-    terminal.wait_for_answer("Paused.");
+    terminal.wait_for_answer("hidden until you go on");
     assert_eq!(environment.run(["status", "--json"]).done().json()["state"], "paused");
     assert_eq!(key(&["pause"]).status, Some(0));
 

@@ -13,13 +13,6 @@ fn live_lines(terminal: &mut Terminal) -> Vec<String> {
     terminal.rows_so_far().into_iter().filter(is_one).collect()
 }
 
-/// Rows that were too wide. A path may be: it has to be copied whole.
-fn too_wide(terminal: &mut Terminal) -> Vec<String> {
-    let mut rows = terminal.broken_rows();
-    rows.retain(|row| !row.contains('/'));
-    rows
-}
-
 fn a_session_at(size: Size) {
     let (environment, _editor) = home_with(|home| Editor::that_saves(home, &[WRONG, RIGHT]));
     let mut terminal = Terminal::drill(&environment, size, ["coding", PROBLEM]);
@@ -34,7 +27,7 @@ fn a_session_at(size: Size) {
         ("h", "h again shows it"),
         ("h", "Hint 1 of 3"),
         ("e", "Wrong answer"),
-        ("p", "Paused."),
+        ("p", "hidden until you go on"),
         ("p", "Your file:"),
         ("e", "ccepted"),
         ("s", "how will this go"),

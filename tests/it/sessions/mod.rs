@@ -81,6 +81,18 @@ fn seconds_left(screen: &Screen) -> Option<i64> {
     (parts > 1).then_some(sign * seconds)
 }
 
+/// Rows that were too wide for their window. A path may be: it has to be copied whole.
+fn too_wide(terminal: &mut Terminal) -> Vec<String> {
+    let mut rows = terminal.broken_rows();
+    rows.retain(|row| !row.contains('/'));
+    rows
+}
+
+/// A count in an attempt's evidence; what is left out is none.
+fn counted(attempt: &Value, what: &str) -> i64 {
+    attempt["evidence"][what].as_i64().unwrap_or(0)
+}
+
 /// The one attempt of an item.
 #[track_caller]
 fn only_attempt(environment: &Environment, item: &str) -> Value {

@@ -8,7 +8,7 @@ pub mod screen;
 pub mod terminal;
 
 pub use editor::Editor;
-pub use environment::Environment;
+pub use environment::{Environment, Output};
 pub use screen::Screen;
 pub use terminal::{Size, Terminal};
 
