@@ -137,7 +137,10 @@ fn places<'a>(
                 let of = signature
                     .output_type(&output.of)
                     .ok_or_else(|| fault(format!("there is no output `{}`", output.of)))?;
-                let ring = params.iter().any(|param| param.name == output.of && param.ring);
+                // What is returned may be made of an argument with a ring.
+                let ring = params
+                    .iter()
+                    .any(|param| param.ring && (output.of == "return" || output.of == param.name));
                 Ok(Place { name: &output.of, of, ring, compare: &output.compare, fresh: output.fresh })
             })
             .collect(),

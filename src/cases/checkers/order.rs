@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
+use super::super::value::brief;
 use super::graph::{Label, Nodes, has_order, pair};
 use super::{Finding, Roles};
-use crate::cases::value::brief;
 
 pub fn topological(roles: &Roles<'_>, got: &Value) -> Result<Option<Finding>, String> {
     let nodes = Nodes::of(roles.needed("nodes")?)?;

@@ -4,9 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
+use super::super::value::brief;
 use super::graph::{Label, pair};
 use super::{Finding, Roles};
-use crate::cases::value::brief;
 
 pub fn valid(roles: &Roles<'_>, got: &Value) -> Result<Option<Finding>, String> {
     let (edges, both_ways) = match roles.optional("edges")? {

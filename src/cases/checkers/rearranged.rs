@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
+use super::super::value::brief;
 use super::graph::Label;
 use super::{Finding, Roles};
-use crate::cases::value::brief;
 
 pub fn apart(roles: &Roles<'_>, got: &Value) -> Result<Option<Finding>, String> {
     let given = elements(roles.needed("of")?).ok_or("`of` must be a text or a list")?;

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
+use super::super::tree::Tree;
 use super::{Finding, Roles};
-use crate::cases::tree::Tree;
 
 pub fn balanced(roles: &Roles<'_>, got: &Value) -> Result<Option<Finding>, String> {
     let mut keys = Vec::new();

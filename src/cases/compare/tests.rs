@@ -238,6 +238,25 @@ fn a_fresh_value_shares_no_node_with_the_input() {
     assert!(with(true, json!([1, 2])).is_ok());
 }
 
+#[test]
+fn a_ring_may_come_back_where_one_may_go_in() {
+    let with = |ring: bool, got: Value| {
+        function(
+            json!([{"name": "head", "type": "ListNode", "ring": ring}]),
+            "ListNode",
+            json!([{"of": "return", "compare": "exact"}]),
+            json!([[1, 2]]),
+            json!([{"values": [1, 2], "ring": 0}]),
+            json!([got]),
+        )
+    };
+    let back_to = |position: usize| json!({"values": [1, 2], "ring": position});
+    assert!(with(true, back_to(0)).is_ok());
+    assert!(says(with(true, back_to(1))).contains("lead back to node 0, got node 1"));
+    assert_eq!(says(with(true, json!([1, 2]))), "expected a ring, got a chain that ends");
+    assert!(says(with(false, back_to(0))).contains("rings are not allowed"));
+}
+
 fn shelf() -> (Signature, Vec<Output>) {
     let signature =
         serde_json::from_value(json!({"kind": "class", "name": "Shelf", "params": [], "operations": [

@@ -1,0 +1,213 @@
+//! Generators: inputs made from a name, a seed and a size. Pure, and the same for ever: chance comes from the words of
+//! `words.rs` alone, whose seeding, ranges and shuffles are our own, and golden tests hold the first values of each
+//! generator. Time is linear or n log n. A parameter that makes no sense is an error, never a panic, and a result
+//! beyond 64 MiB is refused before it is made.
+
+mod graphs;
+mod intervals;
+mod lists;
+mod make;
+mod operations;
+mod pair_sum;
+mod texts;
+mod trees;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use serde_json::Value;
+
+pub use make::{Argument, GraphShape, IntervalShape, Make, Mix, Order, TreeShape};
+
+use super::expression::{Names, Number};
+use super::signature::{Case, Expected, Signature};
+use super::types::Type;
+use super::value::check_input;
+use words::Words;
+
+/// The most that one case may hold, in bytes of JSON, roughly.
+const MOST_BYTES: u64 = 64 << 20;
+/// What a number in a list counts for.
+const NUMBER_BYTES: u64 = 8;
+
+/// Arguments and operations that were made.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Generated {
+    /// Of the function, the constructor or the codec.
+    pub arguments: Vec<Value>,
+    /// Of a class.
+    pub operations: Vec<Value>,
+}
+
+/// A generator that cannot do what it is asked.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{entry}: {what}")]
+pub struct GenerateError {
+    /// `arguments[1]`, `operations`, or `input` for the whole.
+    pub entry: String,
+    /// What is wrong.
+    pub what: String,
+}
+
+/// Makes the input of a case. The same arguments, seed and size give the same input for ever; each entry of
+/// `arguments` draws from a stream of its own, so that changing one leaves the others as they are.
+///
+/// # Errors
+/// A parameter that makes no sense, a result that is too big, or one that does not fit the signature.
+pub fn generate(
+    arguments: &[Argument],
+    operations: Option<&Argument>,
+    seed: u64,
+    size: u64,
+    signature: &Signature,
+) -> Result<Generated, GenerateError> {
+    let types: Vec<&Type> = match signature {
+        Signature::Codec { of, .. } => vec![of],
+        _ => signature.params().iter().map(|param| &param.of).collect(),
+    };
+    let mut budget = MOST_BYTES;
+    let mut made: Vec<Value> = Vec::new();
+    for (index, argument) in arguments.iter().enumerate() {
+        let words = Words::new(seed, index as u64);
+        let mut making = Making { words, size, signature, budget };
+        let of = types.get(made.len()).copied().unwrap_or(&Type::Void);
+        let values = making
+            .argument(argument, of)
+            .map_err(|what| GenerateError { entry: format!("arguments[{index}]"), what })?;
+        made.extend(values);
+        budget = making.budget;
+    }
+    let mut calls = Vec::new();
+    if let Some(argument) = operations {
+        let fault = |what: String| GenerateError { entry: "operations".to_string(), what };
+        if !matches!(signature, Signature::Class { .. }) {
+            return Err(fault("only a class has operations".to_string()));
+        }
+        let mut making = Making { words: Words::new(seed, u64::MAX), size, signature, budget };
+        calls = match making.argument(argument, &Type::Void).map_err(fault)?.pop() {
+            Some(Value::Array(calls)) => calls,
+            _ => return Err(fault("must be a list of operations".to_string())),
+        };
+    }
+    let case = Case {
+        name: String::new(),
+        catches: None,
+        example: false,
+        arguments: made,
+        operations: calls,
+        expected: Expected::Unknown,
+    };
+    check_input(signature, &case)
+        .map_err(|misfit| GenerateError { entry: "input".to_string(), what: misfit.to_string() })?;
+    Ok(Generated { arguments: case.arguments, operations: case.operations })
+}
+
+/// One entry being made.
+struct Making<'a> {
+    words: Words,
+    size: u64,
+    signature: &'a Signature,
+    /// Bytes left.
+    budget: u64,
+}
+
+/// What is wrong with a parameter.
+type Fault = String;
+
+impl Names for Making<'_> {
+    fn value(&self, name: &str) -> Option<i64> {
+        if name == "size" { i64::try_from(self.size).ok() } else { None }
+    }
+
+    fn length(&self, _: &str) -> Option<i64> {
+        None
+    }
+}
+
+impl Making<'_> {
+    /// The values of one entry: one, except for picks and targets that follow their structure.
+    fn argument(&mut self, argument: &Argument, of: &Type) -> Result<Vec<Value>, Fault> {
+        let make = match argument {
+            Argument::Value(value) => {
+                self.spend(super::value::size(value) as u64, 2)?;
+                return Ok(vec![value.clone()]);
+            }
+            Argument::Make(make) => make,
+        };
+        let one = |value: Value| vec![value];
+        match make.as_ref() {
+            Make::Int { low, high } => self.int(low, high, of).map(one),
+            Make::Ints { length, low, high, order, distinct } => {
+                self.ints(length, (low, high), *order, *distinct, of).map(one)
+            }
+            Make::Doubles { length, low, high, decimals } => {
+                self.doubles(length, (low, high), decimals).map(one)
+            }
+            Make::String { length, alphabet } => self.string(length, alphabet, of).map(one),
+            Make::Strings { count, shortest, longest, alphabet, distinct } => {
+                self.strings(count, (shortest, longest), alphabet, *distinct, of).map(one)
+            }
+            Make::Grid { rows, columns, alphabet, low, high } => {
+                self.grid((rows, columns), alphabet.as_deref(), (low.as_ref(), high.as_ref()), of).map(one)
+            }
+            Make::Intervals { count, low, high, longest, shape } => {
+                self.intervals(count, (low, high), longest, *shape).map(one)
+            }
+            Make::Tree { count, low, high, shape, distinct, picks } => {
+                self.tree(count, (low, high), *shape, trees::Values::of_tree(*distinct), picks)
+            }
+            Make::SearchTree { count, low, high, shape, picks } => {
+                self.tree(count, (low, high), *shape, trees::Values::InOrder, picks)
+            }
+            Make::Ring { length, low, high, ring } => self.ring(length, (low, high), ring).map(one),
+            Make::Edges { nodes, count, shape } => self.edges(nodes, count.as_ref(), *shape).map(one),
+            Make::PairSum { length, low, high } => self.pair_sum(length, (low, high)),
+            Make::Repeat { of: what, length } => self.repeat(what, length, of).map(one),
+            Make::Join { parts } => self.join(parts, of).map(one),
+            Make::Operations { count, first, mix } => self.operations(count, first, mix).map(one),
+        }
+    }
+
+    /// A number.
+    fn number(&self, field: &str, number: &Number) -> Result<i64, Fault> {
+        number.value(self).map_err(|error| format!("`{field}`: {error}"))
+    }
+
+    /// How many of something.
+    fn count(&self, field: &str, number: &Number) -> Result<usize, Fault> {
+        let count = self.number(field, number)?;
+        usize::try_from(count).map_err(|_| format!("`{field}` is {count}, must not be below 0"))
+    }
+
+    /// A range with its ends in order.
+    fn range(&self, (low, high): (&Number, &Number)) -> Result<(i64, i64), Fault> {
+        let (low, high) = (self.number("low", low)?, self.number("high", high)?);
+        if low > high {
+            return Err(format!("`low` is {low} and `high` is {high}: the range is empty"));
+        }
+        Ok((low, high))
+    }
+
+    /// Takes `count` things of so many bytes off what one case may hold, before they are made.
+    fn spend(&mut self, count: u64, bytes: u64) -> Result<(), Fault> {
+        let left = count.checked_mul(bytes).and_then(|spent| self.budget.checked_sub(spent));
+        self.budget = left.ok_or_else(|| format!("one case holds at most {} MiB", MOST_BYTES >> 20))?;
+        Ok(())
+    }
+
+    /// The same for numbers.
+    fn spend_numbers(&mut self, count: usize) -> Result<(), Fault> {
+        self.spend(count as u64, NUMBER_BYTES)
+    }
+}
+
+/// A whole number as an element of a type: `bool` is whether it is not 0.
+fn whole(of: &Type, number: i64) -> Value {
+    if *of == Type::Bool { Value::from(number != 0) } else { Value::from(number) }
+}
+
+/// The element type of a list.
+fn element(of: &Type) -> &Type {
+    if let Type::List(element) = of { element } else { &Type::Void }
+}

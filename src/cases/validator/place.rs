@@ -1,0 +1,145 @@
+//! Where a constraint stands, and what the names in its formulas mean there.
+
+use serde_json::Value;
+
+use super::super::expression::Names;
+use super::super::signature::{Case, Operation, Param, Signature};
+use super::super::types::Type;
+use super::length;
+
+/// What a path starts from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Root {
+    /// An argument, by position.
+    Argument(usize),
+    /// An argument of an operation: the operation's name, the position.
+    OperationArgument(String, usize),
+    /// The list of operations.
+    Operations,
+}
+
+/// A constraint's place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Target {
+    /// Where it starts.
+    pub root: Root,
+    /// The path without its brackets.
+    pub name: String,
+    /// The type of the argument.
+    pub of: Type,
+    /// How many lists to go into.
+    pub depth: usize,
+}
+
+impl Target {
+    /// Reads `meetings[]`, `put.key` or `operations`.
+    ///
+    /// # Errors
+    /// Names that the signature does not have; more brackets than lists.
+    pub fn read(path: &str, signature: &Signature) -> Result<Self, String> {
+        let name = path.trim_end_matches("[]");
+        let depth = path.len().saturating_sub(name.len()) / 2;
+        if let Signature::Codec { of, .. } = signature {
+            if name != "value" {
+                return Err("what a codec carries is called `value`".to_string());
+            }
+            return Target { root: Root::Argument(0), name: name.to_string(), of: of.clone(), depth }
+                .fitting();
+        }
+        let class = matches!(signature, Signature::Class { .. });
+        if let Some((operation, param)) = name.split_once('.').filter(|_| class) {
+            let found = signature
+                .operation(operation)
+                .ok_or_else(|| format!("there is no operation `{operation}`"))?;
+            let (index, param) = find(&found.params, param)
+                .ok_or_else(|| format!("operation `{operation}` has no parameter `{param}`"))?;
+            let root = Root::OperationArgument(operation.to_string(), index);
+            return Target { root, name: name.to_string(), of: param.of.clone(), depth }.fitting();
+        }
+        if let Some((index, param)) = find(signature.params(), name) {
+            let root = Root::Argument(index);
+            return Target { root, name: name.to_string(), of: param.of.clone(), depth }.fitting();
+        }
+        if class && name == "operations" {
+            let target = Target { root: Root::Operations, name: name.to_string(), of: Type::Void, depth };
+            return match depth {
+                0 => Ok(target),
+                _ => Err("only the length of `operations` can be constrained".to_string()),
+            };
+        }
+        Err(format!("there is no parameter `{name}`"))
+    }
+
+    fn fitting(self) -> Result<Self, String> {
+        let (_, lists) = self.of.element();
+        if self.depth > lists {
+            return Err(format!("`{}` is {}, which has no {} lists in it", self.name, self.of, self.depth));
+        }
+        Ok(self)
+    }
+
+    /// The type at the place.
+    pub fn inner(&self) -> &Type {
+        let mut of = &self.of;
+        for _ in 0..self.depth {
+            if let Type::List(element) = of {
+                of = element;
+            }
+        }
+        of
+    }
+}
+
+fn find<'a>(params: &'a [Param], name: &str) -> Option<(usize, &'a Param)> {
+    params.iter().enumerate().find(|(_, param)| param.name == name)
+}
+
+/// The arguments that names mean at a place: those of the operation first, then those of the whole case.
+pub struct Scope<'a> {
+    known: Vec<(&'a str, &'a Type, &'a Value)>,
+    operations: usize,
+}
+
+impl<'a> Scope<'a> {
+    /// The arguments of the function, the constructor or the codec.
+    pub fn of_arguments(signature: &'a Signature, case: &'a Case) -> Self {
+        let known = match signature {
+            Signature::Codec { of, .. } => {
+                case.arguments.iter().take(1).map(|value| ("value", of, value)).collect()
+            }
+            _ => named(signature.params(), &case.arguments),
+        };
+        Scope { known, operations: case.operations.len() }
+    }
+
+    /// The same with an operation's arguments in front.
+    pub fn inside(&self, operation: Option<&'a Operation>, given: &'a [Value]) -> Self {
+        let mut known = operation.map(|operation| named(&operation.params, given)).unwrap_or_default();
+        known.extend(&self.known);
+        Scope { known, operations: self.operations }
+    }
+
+    /// The argument of that name and its type.
+    pub fn find(&self, name: &str) -> Option<(&'a Type, &'a Value)> {
+        self.known.iter().find(|(known, _, _)| *known == name).map(|(_, of, value)| (*of, *value))
+    }
+}
+
+fn named<'a>(params: &'a [Param], values: &'a [Value]) -> Vec<(&'a str, &'a Type, &'a Value)> {
+    params.iter().zip(values).map(|(param, value)| (param.name.as_str(), &param.of, value)).collect()
+}
+
+impl Names for Scope<'_> {
+    fn value(&self, name: &str) -> Option<i64> {
+        self.find(name).and_then(|(_, value)| value.as_i64())
+    }
+
+    fn length(&self, name: &str) -> Option<i64> {
+        let length = match self.find(name) {
+            Some((of, value)) => length(of, value)?,
+            None if name == "operations" => self.operations,
+            None => return None,
+        };
+        i64::try_from(length).ok()
+    }
+}
