@@ -123,7 +123,13 @@ fn open(path: &Path, sources: &mut Vec<Source>, findings: &mut Vec<Finding>) {
     }
 }
 
-fn report(context: &Context, findings: &[Finding], counts: &runs::Counts, run: bool, json: bool) -> Result<Exit> {
+fn report(
+    context: &Context,
+    findings: &[Finding],
+    counts: &runs::Counts,
+    run: bool,
+    json: bool,
+) -> Result<Exit> {
     let of = |severity: Severity| findings.iter().filter(move |finding| finding.severity == severity);
     let errors = of(Severity::Error).count();
     let warnings = of(Severity::Warning).count();
@@ -156,8 +162,7 @@ fn report(context: &Context, findings: &[Finding], counts: &runs::Counts, run: b
             counts.skipped
         ))?;
     }
-    let verdict =
-        format!("{}, {}", plural(errors as u64, "error"), plural(warnings as u64, "warning"));
+    let verdict = format!("{}, {}", plural(errors as u64, "error"), plural(warnings as u64, "warning"));
     context.console.out(&if errors > 0 { styles.failure(&verdict) } else { styles.success(&verdict) })?;
     Ok(exit)
 }
@@ -179,8 +184,13 @@ fn add(context: &Context, folder: &Path) -> Result<Exit> {
     library.add_folder(&path);
     if library.left_out().len() > known && library.decks().len() == decks {
         let finding = library.left_out().last().cloned();
-        let made = finding.map_or_else(|| Error::new(Exit::Content, "the deck can't be read"), |f| Error::from(Box::new(f)));
-        return Err(made.hint(format!("`drill deck check {}` shows everything that is wrong", path.display())));
+        let made = finding.map_or_else(
+            || Error::new(Exit::Content, "the deck can't be read"),
+            |f| Error::from(Box::new(f)),
+        );
+        return Err(
+            made.hint(format!("`drill deck check {}` shows everything that is wrong", path.display()))
+        );
     }
     settings.decks.push(path.clone());
     settings.write(&context.paths.settings())?;
@@ -197,7 +207,12 @@ fn remove(context: &Context, name: &str) -> Result<Exit> {
     for (index, folder) in settings.decks.iter().enumerate() {
         let before = library.decks().len();
         library.add_folder(folder);
-        let named = library.decks().get(before..).unwrap_or_default().iter().any(|deck| deck.name.to_string() == name);
+        let named = library
+            .decks()
+            .get(before..)
+            .unwrap_or_default()
+            .iter()
+            .any(|deck| deck.name.to_string() == name);
         let same = std::fs::canonicalize(name).is_ok_and(|path| path == *folder) || folder == Path::new(name);
         if named || same {
             found = Some(index);
@@ -205,7 +220,9 @@ fn remove(context: &Context, name: &str) -> Result<Exit> {
         }
     }
     let Some(index) = found else {
-        return Err(Error::usage(format!("no deck of yours is called `{name}`")).hint("`drill deck list` shows them"));
+        return Err(
+            Error::usage(format!("no deck of yours is called `{name}`")).hint("`drill deck list` shows them")
+        );
     };
     let folder = settings.decks.remove(index);
     settings.write(&context.paths.settings())?;

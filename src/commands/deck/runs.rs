@@ -69,7 +69,8 @@ pub fn run(context: &Context, source: &Source, counts: &mut Counts) -> Result<Ve
     }
     let mut programs: Vec<Program> = runs.iter().map(|run| Program::Content(run.clone())).collect();
     for folder in ready.keys() {
-        programs.extend(judge::languages().iter().map(|language| Program::Starter(folder.clone(), language.id)));
+        programs
+            .extend(judge::languages().iter().map(|language| Program::Starter(folder.clone(), language.id)));
     }
     let scratch = tempfile::tempdir()
         .map_err(|error| Error::new(Exit::Store, "no folder for the programs can be made").because(error))?;
@@ -149,8 +150,9 @@ pub fn prepare(source: &Source, folder: &str, runs: &[Run]) -> Result<Ready> {
         .map(|case| case.name.clone())
         .chain(tests.cases.iter().map(|case| case.name.clone()))
         .collect();
-    let cases = materialize(&tests, &problem.signature)
-        .map_err(|error| Error::new(Exit::Content, format!("{}: its cases can't be made", join("tests.json"))).because(error))?;
+    let cases = materialize(&tests, &problem.signature).map_err(|error| {
+        Error::new(Exit::Content, format!("{}: its cases can't be made", join("tests.json"))).because(error)
+    })?;
     let mut references = Vec::new();
     let mut bytes = text("tests.json").as_bytes().to_vec();
     for run in runs.iter().filter(|run| run.folder == folder && run.role == Role::Solution) {
@@ -194,7 +196,8 @@ fn judge_one(
         Program::Starter(key, language) => (key.clone(), *language, String::new(), false),
     };
     let ready = ready.get(&key).ok_or("its problem can't be read")?;
-    let known = judge::language(language).ok_or_else(|| format!("drill does not know the language {language}"))?;
+    let known =
+        judge::language(language).ok_or_else(|| format!("drill does not know the language {language}"))?;
     let text = match program {
         Program::Starter(..) => {
             let examples: Vec<Case> = ready.cases.iter().filter(|case| case.example).cloned().collect();
@@ -203,7 +206,9 @@ fn judge_one(
         Program::Content(_) => text,
     };
     let file = folder.join(format!("solution.{}", known.extension));
-    std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&file, text)).map_err(|error| error.to_string())?;
+    std::fs::create_dir_all(folder)
+        .and_then(|()| std::fs::write(&file, text))
+        .map_err(|error| error.to_string())?;
     let mut cases = ready.cases.clone();
     if brute {
         cases.retain(|case| ready.names_by_hand.contains(&case.name));
@@ -251,15 +256,20 @@ fn fault(program: &Program, report: &Report) -> Option<Finding> {
         },
         Program::Content(_) if expected == Verdict::Accepted => (!report.is_accepted())
             .then(|| Finding::error(program.file(), format!("the solution is not accepted: {}", told()))),
-        Program::Content(_) if report.is_accepted() => {
-            Some(Finding::error(program.file(), "a wrong solution passes every test").hint("add a case that it fails"))
-        }
+        Program::Content(_) if report.is_accepted() => Some(
+            Finding::error(program.file(), "a wrong solution passes every test")
+                .hint("add a case that it fails"),
+        ),
         Program::Content(_) => {
-            let got_it = report.verdict == expected || report.cases.iter().any(|case| case.verdict == expected);
+            let got_it =
+                report.verdict == expected || report.cases.iter().any(|case| case.verdict == expected);
             let only_slow = expected != Verdict::TimeLimit
                 || report.cases.iter().all(|case| !is_disagreement(case.verdict));
             (!got_it || !only_slow).then(|| {
-                Finding::error(program.file(), format!("it should get {}, and got {}", expected.words(), told()))
+                Finding::error(
+                    program.file(),
+                    format!("it should get {}, and got {}", expected.words(), told()),
+                )
             })
         }
     }

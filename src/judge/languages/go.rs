@@ -3,7 +3,7 @@
 //!
 //! The build cache is the user's own: the standard library is compiled there already, and Go trims it by itself.
 
-use super::{BuildError, LastWords, Language, Parts, SourceFile, go_call, go_source, go_starter};
+use super::{BuildError, Language, LastWords, Parts, SourceFile, go_call, go_source, go_starter};
 use crate::cases::Type;
 use crate::model::Verdict;
 
@@ -37,7 +37,12 @@ pub(super) const GO: Language = Language {
     compiled: true,
     compiler_words,
     run: &["{out}"],
-    run_environment: &[("GOMEMLIMIT", "{memory}"), ("GOTRACEBACK", "single"), ("GOGC", "100"), ("GODEBUG", "")],
+    run_environment: &[
+        ("GOMEMLIMIT", "{memory}"),
+        ("GOTRACEBACK", "single"),
+        ("GOGC", "100"),
+        ("GODEBUG", ""),
+    ],
     stack_mib: 512,
     last_words,
     starter: go_starter::starter,
@@ -83,9 +88,10 @@ fn files(parts: &Parts<'_>) -> Result<Vec<SourceFile>, BuildError> {
     }
     if let Some(line) = found.main {
         return Err(BuildError {
-            message: "the file must not declare `func main`: drill brings its own; to run the examples in an \
+            message:
+                "the file must not declare `func main`: drill brings its own; to run the examples in an \
                       editor use the main.go beside it"
-                .to_string(),
+                    .to_string(),
             line: Some(line),
         });
     }
@@ -156,7 +162,8 @@ fn last_words(said: &str) -> Option<LastWords> {
         let (_, rest) = line.split_once("solution.go:")?;
         rest.chars().take_while(char::is_ascii_digit).collect::<String>().parse().ok()
     });
-    let memory = ["out of memory", "cannot allocate memory", "cannot allocate heap metadata", "cannot map pages"];
+    let memory =
+        ["out of memory", "cannot allocate memory", "cannot allocate heap metadata", "cannot map pages"];
     let stack = words.contains("stack overflow") || words.contains("stack exceeds");
     let (verdict, message) = if stack {
         (Verdict::RuntimeError, "stack overflow: recursion that does not end?".to_string())
@@ -185,7 +192,8 @@ mod tests {
 
     #[test]
     fn last_words_name_the_cause_and_the_users_line() {
-        let said = "mine\npanic: boom\n\ngoroutine 7 [running]:\nmain.f(...)\n\tsolution/solution.go:12 +0x1d\n";
+        let said =
+            "mine\npanic: boom\n\ngoroutine 7 [running]:\nmain.f(...)\n\tsolution/solution.go:12 +0x1d\n";
         let words = last_words(said).unwrap();
         assert_eq!((words.verdict, words.line, words.from), (Verdict::RuntimeError, Some(12), 5));
         assert_eq!(words.message, "panic: boom");
