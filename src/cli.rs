@@ -91,7 +91,7 @@ pub enum Command {
     Deck(DeckArgs),
     /// Your data: where it is, whether it is sound
     Data(DataArgs),
-    /// Settings of this machine
+    /// Settings: all, one, or a new value for one
     Config(ConfigArgs),
     /// Print completions for a shell
     Completions(CompletionsArgs),
@@ -573,7 +573,11 @@ pub struct DataArgs {
 #[derive(Debug, Subcommand)]
 pub enum DataCommand {
     /// Where your data is
-    Path,
+    Path {
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
     /// Whether the store is sound and every schedule is what its log gives
     Check {
         /// Rebuild what is derived from the log.
@@ -588,10 +592,13 @@ pub enum DataCommand {
 /// `drill config`.
 #[derive(Debug, Args)]
 pub struct ConfigArgs {
-    /// A setting: language, editor, editor_command, workspace, budget, rollover.
+    /// A setting: language, editor, editor_command, workspace, budget, rollover, interview.
     pub name: Option<String>,
-    /// Its new value.
+    /// Its new value; `default` takes it back to what it was at first.
     pub value: Option<String>,
+    /// Print JSON.
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// `drill completions`.

@@ -1,10 +1,16 @@
 //! One file a verb. A command opens what it needs, calls the pure parts, writes and says what happened.
 
+mod add;
 mod amend;
 mod attempt_id;
 mod attempt_json;
+mod board;
+mod cards;
 mod coding;
+mod completions;
+mod config;
 mod context;
+mod data;
 mod deck;
 mod design;
 mod elsewhere;
@@ -13,6 +19,7 @@ mod history;
 mod key;
 mod languages;
 mod list;
+mod man;
 mod minutes;
 mod named;
 mod record;
@@ -29,18 +36,26 @@ mod undo;
 
 pub use context::Context;
 
+use self::board::Next;
 use crate::cli::{Cli, Command};
 use crate::error::{Error, Exit, Result};
 
 /// Runs the command that was asked for.
 pub fn run(mut context: Context, cli: Cli) -> Result<Exit> {
-    let Some(command) = cli.command else {
-        return Err(Error::usage("not there yet"));
+    let command = match cli.command {
+        Some(command) => command,
+        None => match board::run(&context, cli.minutes)? {
+            Next::Leave => return Ok(Exit::Done),
+            Next::Scores => return resume::owed(&context, context.store()?),
+            Next::Run(command) => command,
+        },
     };
     match command {
         Command::Coding(args) => coding::run(&mut context, &args),
         Command::Design(args) => design::run(&mut context, &args),
         Command::Star(args) => star::run(&mut context, &args),
+        Command::Cards(args) => cards::run(&context, &args),
+        Command::Add(args) => add::run(&context, &args),
         Command::Resume(args) => resume::run(&context, &args),
         Command::Status(args) => status::run(&context, &args),
         Command::Key(args) => key::run(&context, &args),
@@ -57,6 +72,12 @@ pub fn run(mut context: Context, cli: Cli) -> Result<Exit> {
         Command::Undo(args) => undo::run(&context, &args),
         Command::Amend(args) => amend::run(&context, &args),
         Command::Deck(args) => deck::run(&context, &args),
-        _ => Err(Error::usage("not there yet")),
+        Command::Data(args) => data::run(&context, &args),
+        Command::Config(args) => config::run(&mut context, &args),
+        Command::Completions(args) => completions::run(&context, &args),
+        Command::Man => man::run(&context),
+        Command::JudgeProcess | Command::ExecProcess { .. } => {
+            Err(Error::usage("this is the judge's own process"))
+        }
     }
 }

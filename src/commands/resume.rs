@@ -4,6 +4,7 @@ use super::Context;
 use super::context::is_alive;
 use super::sitting::plan::Plan;
 use super::sitting::{attempt, debrief, run};
+use super::today::OWED_DAYS;
 use crate::cli::ResumeArgs;
 use crate::error::{Error, Exit, Result};
 use crate::model::Body;
@@ -30,13 +31,6 @@ pub fn run(context: &Context, args: &ResumeArgs) -> Result<Exit> {
         Some((row, Liveness::Interrupted)) if args.close => close(context, &mut store, &row),
         Some((row, Liveness::Interrupted)) => go_on(context, store, &row, args.yes),
     }
-}
-
-/// Whether there is an interrupted session; for the board.
-pub fn interrupted(store: &Store) -> Result<Option<SessionRow>> {
-    Ok(store
-        .open_session(&is_alive)?
-        .and_then(|(row, liveness)| (liveness == Liveness::Interrupted).then_some(row)))
 }
 
 fn go_on(context: &Context, mut store: Store, row: &SessionRow, yes: bool) -> Result<Exit> {
@@ -105,10 +99,10 @@ fn close(context: &Context, store: &mut Store, row: &SessionRow) -> Result<Exit>
     Ok(Exit::Done)
 }
 
-/// Attempts of the last two days that have no score yet.
-fn owed(context: &Context, mut store: Store) -> Result<Exit> {
+/// Asks for the scores of attempts of the last days that have none yet.
+pub fn owed(context: &Context, mut store: Store) -> Result<Exit> {
     let today = context.today(&store.settings()?);
-    let owed = store.owed(today + -1)?;
+    let owed = store.owed(today + -OWED_DAYS)?;
     if owed.is_empty() {
         context.console.talk("Nothing to resume. `drill today` says what is due.");
         return Ok(Exit::Done);

@@ -19,8 +19,8 @@ use crate::ui::screens::today::{TodayLine, TodayView, today as screen};
 pub const DEFAULT_BUDGET: u32 = 60;
 /// Minutes to give the score that an attempt waits for.
 const SCORING_MINUTES: u32 = 2;
-/// Days for which an owed score is asked for.
-const OWED_DAYS: i64 = 2;
+/// Days for which an owed score is asked for, after the attempt's own.
+pub const OWED_DAYS: i64 = 2;
 /// New cards offered at once.
 const NEW_CARDS: usize = 10;
 
@@ -147,13 +147,16 @@ pub fn gather(library: &Library, store: &Store, day: Day, budget: u32) -> Result
 /// system of the family met least; a question of the theme used least; some cards in deck order.
 fn new_items(library: &Library, store: &Store) -> Result<Vec<OpenItem>> {
     let practised: BTreeSet<ItemId> = store.tallies(None)?.into_iter().map(|tally| tally.item).collect();
+    // what was only crammed has no schedule and is new all the same
+    let scheduled: BTreeSet<ItemId> = store.due_days()?.into_iter().map(|(item, _)| item).collect();
     let mut met: BTreeMap<(Kind, &str), u32> = BTreeMap::new();
     for item in library.items().iter().filter(|item| practised.contains(&item.id)) {
         *met.entry((item.kind, group(item))).or_default() += 1;
     }
     let mut new = Vec::new();
     for kind in [Kind::Coding, Kind::Card, Kind::Design, Kind::Star] {
-        let fresh = library.items().iter().filter(|item| item.kind == kind && !practised.contains(&item.id));
+        let known = if kind == Kind::Card { &scheduled } else { &practised };
+        let fresh = library.items().iter().filter(|item| item.kind == kind && !known.contains(&item.id));
         if kind == Kind::Card {
             new.extend(fresh.take(NEW_CARDS).map(open));
         } else {

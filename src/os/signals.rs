@@ -2,11 +2,13 @@
 //! saves and leaves by itself; a second Ctrl-C ends it at once.
 
 use std::io;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::{flag, low_level};
+
+static INSTALLED: OnceLock<Signals> = OnceLock::new();
 
 /// The flags that the handlers set.
 #[derive(Debug, Clone, Default)]
@@ -20,8 +22,12 @@ pub struct Signals {
 }
 
 impl Signals {
-    /// Installs the flag for Ctrl-C. Commands other than sessions leave the rest at its default.
+    /// Installs the flags, once a process: the board and what it starts share them, or a Ctrl-C that one of them forgets
+    /// (it was an editor's) would still be the other's first. Commands other than sessions leave signals as they are.
     pub fn install_for_session() -> io::Result<Signals> {
+        if let Some(signals) = INSTALLED.get() {
+            return Ok(signals.clone());
+        }
         let signals = Signals::default();
         // the second Ctrl-C finds the flag still set and ends the program at once; `take_interrupt` clears it
         flag::register_conditional_shutdown(SIGINT, 130, Arc::clone(&signals.interrupt))?;
@@ -32,7 +38,7 @@ impl Signals {
         flag::register(SIGTSTP, Arc::clone(&signals.stop))?;
         flag::register(SIGCONT, Arc::clone(&signals.resumed))?;
         flag::register(SIGWINCH, Arc::clone(&signals.resized))?;
-        Ok(signals)
+        Ok(INSTALLED.get_or_init(|| signals).clone())
     }
 
     /// Ctrl-C was pressed. The flag stays set, so that a second one ends the program.

@@ -1,6 +1,10 @@
 //! Screens: pure functions from a view to text at a width. Views are plain structs of this module's own; `commands` fills
 //! them. Every text in a view may come from outside and is sanitized here.
 
+pub mod board;
+pub mod cards;
+pub mod config;
+pub mod data;
 pub mod debrief;
 pub mod error;
 pub mod facts;
