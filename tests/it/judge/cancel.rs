@@ -111,11 +111,8 @@ fn a_judge_whose_parent_was_killed_ends_with_everything() {
         .spawn()
         .unwrap();
     let mut judge = String::new();
-    std::io::BufRead::read_line(
-        &mut std::io::BufReader::new(parent.stdout.take().unwrap()),
-        &mut judge,
-    )
-    .unwrap();
+    std::io::BufRead::read_line(&mut std::io::BufReader::new(parent.stdout.take().unwrap()), &mut judge)
+        .unwrap();
     running(&bench);
     // `kill` is SIGKILL: the parent has no moment to clean up.
     parent.kill().unwrap();

@@ -14,9 +14,14 @@ fn shelf() -> Value {
 }
 
 fn steps(bench: Bench) -> Bench {
-    bench
-        .case(json!([2]), json!([null, 1, [1], null, [1, 2], -1]))
-        .operations(json!([["put", [1, 1]], ["get", [1]], ["get_all", []], ["put", [2, 2]], ["get_all", []], ["get", [9]]]))
+    bench.case(json!([2]), json!([null, 1, [1], null, [1, 2], -1])).operations(json!([
+        ["put", [1, 1]],
+        ["get", [1]],
+        ["get_all", []],
+        ["put", [2, 2]],
+        ["get_all", []],
+        ["get", [9]]
+    ]))
 }
 
 const PYTHON_SHELF: &str = "class SmallShelf:\n    def __init__(self, capacity):\n        self.kept = []\n    def put(self, key, value):\n        self.kept.append(key)\n        return 'ignored'\n    def get(self, key):\n        return key if key in self.kept else -1\n    def get_all(self):\n        return self.kept\n";
@@ -32,7 +37,8 @@ fn a_class_fails_at_the_operation_that_failed() {
     let report = steps(Bench::python(shelf(), &PYTHON_SHELF.replace("else -1", "else 0"))).run();
     assert_eq!(report.verdict, Verdict::WrongAnswer);
     assert!(difference(&report).contains("operation 6, get(9)"), "{}", difference(&report));
-    let report = steps(Bench::python(shelf(), &PYTHON_SHELF.replace("return self.kept", "return self.kept[5]"))).run();
+    let report =
+        steps(Bench::python(shelf(), &PYTHON_SHELF.replace("return self.kept", "return self.kept[5]"))).run();
     assert_eq!(report.verdict, Verdict::RuntimeError);
     assert!(error(&report).starts_with("operation 3, get_all(): IndexError"), "{}", error(&report));
     assert_eq!(report.failure.unwrap().operations.len(), 3);
@@ -85,7 +91,11 @@ fn a_codec_in_go_goes_through_text_only() {
     let report = bench.case(json!([["a"]]), json!([])).run();
     assert_eq!(report.verdict, Verdict::RuntimeError, "{report:?}");
     let source = "package main\n\nimport \"strings\"\n\nfunc encodeWords(value []string) string {\n\treturn strings.Join(value, \",\")\n}\n\nfunc decodeWords(text string) []string {\n\treturn strings.Split(text, \",\")\n}\n";
-    let report = Bench::go(codec(), source).unwrap().case(json!([["a", "b"]]), json!([])).case(json!([[]]), json!([])).run();
+    let report = Bench::go(codec(), source)
+        .unwrap()
+        .case(json!([["a", "b"]]), json!([]))
+        .case(json!([[]]), json!([]))
+        .run();
     assert_eq!((report.verdict, report.passed), (Verdict::WrongAnswer, 1), "{report:?}");
 }
 
@@ -93,7 +103,8 @@ fn a_codec_in_go_goes_through_text_only() {
 fn a_codec_of_trees_works_in_both_languages() {
     let signature = json!({"kind": "codec", "name": "tree", "type": "TreeNode"});
     let python = "def encode_tree(value):\n    if value is None:\n        return '#'\n    return '%d,%s,%s' % (value.val, encode_tree(value.left), encode_tree(value.right))\n\ndef decode_tree(text):\n    parts = iter(text.split(','))\n    def node():\n        part = next(parts)\n        if part == '#':\n            return None\n        made = TreeNode(int(part))\n        made.left = node()\n        made.right = node()\n        return made\n    return node()\n";
-    let cases = |bench: Bench| bench.case(json!([[1, null, 2, 3]]), json!([])).case(json!([[]]), json!([])).run();
+    let cases =
+        |bench: Bench| bench.case(json!([[1, null, 2, 3]]), json!([])).case(json!([[]]), json!([])).run();
     let report = cases(Bench::python(signature.clone(), python));
     assert_eq!(report.verdict, Verdict::Accepted, "{report:?}");
     let go = "package main\n\nimport (\n\t\"strconv\"\n\t\"strings\"\n)\n\nfunc encodeTree(value *TreeNode) string {\n\tif value == nil {\n\t\treturn \"#\"\n\t}\n\treturn strconv.Itoa(value.Val) + \",\" + encodeTree(value.Left) + \",\" + encodeTree(value.Right)\n}\n\nfunc decodeTree(text string) *TreeNode {\n\tparts := strings.Split(text, \",\")\n\tvar node func() *TreeNode\n\tnode = func() *TreeNode {\n\t\tpart := parts[0]\n\t\tparts = parts[1:]\n\t\tif part == \"#\" {\n\t\t\treturn nil\n\t\t}\n\t\tval, _ := strconv.Atoi(part)\n\t\tmade := &TreeNode{Val: val}\n\t\tmade.Left = node()\n\t\tmade.Right = node()\n\t\treturn made\n\t}\n\treturn node()\n}\n";

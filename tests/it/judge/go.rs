@@ -42,7 +42,9 @@ fn compile_errors_name_the_users_own_line() {
     assert_eq!((report.verdict, report.passed, report.total), (Verdict::CompileError, 0, 3));
     let message = report.message.unwrap();
     assert!(message.contains("solution.go:6:12: undefined: c"), "{message}");
-    let Some(bench) = Bench::go(add(), "package main\n\nfunc add(a, b int) int { return a + b }\n") else { return };
+    let Some(bench) = Bench::go(add(), "package main\n\nfunc add(a, b int) int { return a + b }\n") else {
+        return;
+    };
     assert_eq!(additions(bench).run().message.unwrap(), "solution.go defines no `addUp`");
     let bench = Bench::go(add(), "package main\n\nfunc addUp(a []int, b int) int { return b }\n").unwrap();
     let message = additions(bench).run().message.unwrap();
@@ -51,7 +53,8 @@ fn compile_errors_name_the_users_own_line() {
 
 #[test]
 fn a_main_or_another_package_is_refused_plainly() {
-    let Some(bench) = Bench::go(add(), "package main\n\nfunc addUp(a, b int) int { return a + b }\n\nfunc main() {}\n")
+    let Some(bench) =
+        Bench::go(add(), "package main\n\nfunc addUp(a, b int) int { return a + b }\n\nfunc main() {}\n")
     else {
         return;
     };
@@ -67,7 +70,10 @@ fn a_main_or_another_package_is_refused_plainly() {
 fn a_panic_names_the_users_own_line_and_the_next_case_runs() {
     let Some(report) = judged("", "if a == 0 {\n\treturn a / b\n}\nreturn a + b") else { return };
     assert_eq!((report.verdict, report.passed, report.total), (Verdict::RuntimeError, 2, 3));
-    assert_eq!(error(&report), "runtime error: runtime error: integer divide by zero\n  line 6: return a / b");
+    assert_eq!(
+        error(&report),
+        "runtime error: runtime error: integer divide by zero\n  line 6: return a / b"
+    );
 }
 
 #[test]
@@ -103,7 +109,9 @@ fn an_endless_loop_is_a_time_limit_and_the_others_still_pass() {
 
 #[test]
 fn floods_and_memory_have_their_limits() {
-    let Some(report) = judged("fmt", "for a == 0 {\n\tfmt.Printf(\"%099999d\", b)\n}\nreturn a + b") else { return };
+    let Some(report) = judged("fmt", "for a == 0 {\n\tfmt.Printf(\"%099999d\", b)\n}\nreturn a + b") else {
+        return;
+    };
     assert_eq!((report.verdict, report.passed), (Verdict::OutputLimit, 2));
     let body = "var kept [][]byte\nfor a == 0 {\n\tpiece := make([]byte, 1<<24)\n\tfor i := range piece {\n\t\tpiece[i] = 1\n\t}\n\tkept = append(kept, piece)\n}\nreturn a + b + len(kept)";
     let report = judged("", body).unwrap();
@@ -112,7 +120,10 @@ fn floods_and_memory_have_their_limits() {
 
 #[test]
 fn deep_recursion_works() {
-    let Some(bench) = Bench::go(add(), &source("", "if a == 0 {\n\treturn b\n}\nreturn addUp(a-1, b+1)")) else { return };
+    let Some(bench) = Bench::go(add(), &source("", "if a == 0 {\n\treturn b\n}\nreturn addUp(a-1, b+1)"))
+    else {
+        return;
+    };
     let report = bench.case(json!([1_000_000, 0]), json!([1_000_000])).run();
     assert_eq!(report.verdict, Verdict::Accepted, "{report:?}");
 }
@@ -155,7 +166,8 @@ fn a_value_outside_its_type_is_a_wrong_answer_with_the_reason() {
 fn other_files_and_modules_around_the_solution_do_not_matter() {
     let Some(bench) = Bench::go(add(), &source("", "return a + b")) else { return };
     std::fs::write(bench.folder.path().join("main.go"), "package main\n\nfunc main() { broken }\n").unwrap();
-    std::fs::write(bench.folder.path().join("go.mod"), "module elsewhere\n\nrequire no.such/thing v1.0.0\n").unwrap();
+    std::fs::write(bench.folder.path().join("go.mod"), "module elsewhere\n\nrequire no.such/thing v1.0.0\n")
+        .unwrap();
     assert_eq!(additions(bench).verdict(), Verdict::Accepted);
 }
 
