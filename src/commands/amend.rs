@@ -27,7 +27,7 @@ pub fn run(context: &Context, args: &AmendArgs) -> Result<Exit> {
     let today = context.today(&store.settings()?);
     let view = RecordedView {
         did: "amended".into(),
-        title: named::title_of(&library, &named::own_items(&store)?, &row.item),
+        title: named::title_of(&library, &named::Own::read(&store)?, &row.item),
         item: row.item.to_string(),
         score: Some(args.score.get()),
         due: schedule.map(|schedule| (schedule.due.to_string(), schedule.due - today)),

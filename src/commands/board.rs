@@ -50,7 +50,7 @@ pub fn run(context: &Context, minutes: Option<u32>) -> Result<Next> {
     let settings = store.settings()?;
     let today = context.today(&settings);
     let budget = minutes.or(settings.budget).unwrap_or(DEFAULT_BUDGET);
-    let own = named::own_items(&store)?;
+    let own = named::Own::read(&store)?;
     let queue = gather(&library, &store, today, budget)?.queue;
     let session = store.open_session(&is_alive)?;
 
@@ -104,7 +104,7 @@ fn open_session(
         item: row.item.to_string(),
         why: "running in another terminal".into(),
     };
-    let title = |item: &ItemId| named::own_items(store).map(|own| named::title_of(library, &own, item));
+    let title = |item: &ItemId| named::Own::read(store).map(|own| named::title_of(library, &own, item));
     match Plan::take_up(context, library, &row.id, &row.state) {
         Ok((plan, session)) => {
             let left = session.state.planned_seconds.saturating_sub(session.state.clock.seconds());

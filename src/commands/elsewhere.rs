@@ -56,7 +56,7 @@ const NOISE: &[&str] =
 pub fn title_of_link(bare: &str) -> String {
     let mut parts = bare.split('/');
     let host = parts.next().unwrap_or_default();
-    let said = parts.filter(|part| !part.is_empty() && !NOISE.contains(part)).next_back();
+    let said = parts.rfind(|part| !part.is_empty() && !NOISE.contains(part));
     said.unwrap_or(host).replace(['-', '_'], " ")
 }
 

@@ -68,11 +68,14 @@ pub fn run(context: &Context, args: &ListArgs) -> Result<Exit> {
     let mut store = context.store()?;
     let library = context.library(&mut store)?;
     let today = context.today(&store.settings()?);
-    let own = named::own_items(&store)?;
-    check_filters(args, library.items().iter().chain(&own))?;
+    let own = named::Own::read(&store)?;
+    check_filters(args, library.items().iter().chain(own.items()))?;
 
-    let due: Option<BTreeMap<ItemId, Day>> =
-        if args.due { Some(store.due_until(today)?.into_iter().collect()) } else { None };
+    let due: Option<BTreeMap<ItemId, Day>> = if args.due {
+        Some(store.due_until(today)?.into_iter().map(|row| (row.item, row.due)).collect())
+    } else {
+        None
+    };
     let practised: Option<BTreeSet<ItemId>> = if args.new {
         Some(store.tallies(args.kind)?.into_iter().map(|tally| tally.item).collect())
     } else {
@@ -81,7 +84,7 @@ pub fn run(context: &Context, args: &ListArgs) -> Result<Exit> {
     let items: Vec<&Item> = library
         .items()
         .iter()
-        .chain(&own)
+        .chain(own.items())
         .filter(|item| fits(args, item))
         .filter(|item| due.as_ref().is_none_or(|due| due.contains_key(&item.id)))
         .filter(|item| practised.as_ref().is_none_or(|practised| !practised.contains(&item.id)))

@@ -1,6 +1,8 @@
 //! Which item was meant: one of the library, a card of the user's own, or one from elsewhere; under an old name or a new
 //! one. It reads; what to do about an unknown name is the command's business.
 
+use std::collections::HashMap;
+
 use crate::content::{Item, Library, Miss};
 use crate::error::Result;
 use crate::model::{ItemId, Kind};
@@ -29,7 +31,8 @@ pub fn find(
             return Ok(Ok(item.clone()));
         }
     }
-    let own = own_items(store)?;
+    let own = Own::read(store)?;
+    let own = own.items();
     let fits = |item: &&Item| kind.is_none_or(|kind| item.kind == kind);
     let is_named = |item: &&Item| item.id.as_str() == name || item.id.name() == name;
     if let Some(item) = own.iter().filter(fits).find(is_named) {
@@ -43,15 +46,35 @@ pub fn find(
     Ok(own.iter().filter(fits).find(by_slug).cloned().ok_or(miss))
 }
 
-/// The items that only the store knows: the user's own cards, then what was practised elsewhere.
-pub fn own_items(store: &Store) -> Result<Vec<Item>> {
-    let mut items = Vec::new();
-    for card in store.own_cards()? {
-        let deck = card.item.deck().unwrap_or("mine").to_string();
-        items.push(Item::new(card.item, card.front, deck, 1));
+/// The items that only the store knows.
+#[derive(Debug, Default)]
+pub struct Own {
+    items: Vec<Item>,
+    positions: HashMap<ItemId, usize>,
+}
+
+impl Own {
+    /// The user's own cards, then what was practised elsewhere, each by id.
+    pub fn read(store: &Store) -> Result<Own> {
+        let mut items = Vec::new();
+        for card in store.own_cards()? {
+            let deck = card.item.deck().unwrap_or("mine").to_string();
+            items.push(Item::new(card.item, card.front, deck, 1));
+        }
+        items.extend(store.externals()?.into_iter().map(from_elsewhere));
+        let positions = items.iter().enumerate().map(|(n, item)| (item.id.clone(), n)).collect();
+        Ok(Own { items, positions })
     }
-    items.extend(store.externals()?.into_iter().map(from_elsewhere));
-    Ok(items)
+
+    /// All of them.
+    pub fn items(&self) -> &[Item] {
+        &self.items
+    }
+
+    /// One by its id.
+    pub fn get(&self, id: &ItemId) -> Option<&Item> {
+        self.items.get(*self.positions.get(id)?)
+    }
 }
 
 /// An item from elsewhere as the catalogue shows it.
@@ -60,7 +83,6 @@ pub fn from_elsewhere(external: External) -> Item {
 }
 
 /// What the catalogue knows of an item that the log speaks of; its id, where the item is gone.
-pub fn title_of(library: &Library, own: &[Item], id: &ItemId) -> String {
-    let own = || own.iter().find(|item| item.id == *id);
-    library.get(id).or_else(own).map_or_else(|| id.to_string(), |item| item.title.clone())
+pub fn title_of(library: &Library, own: &Own, id: &ItemId) -> String {
+    library.get(id).or_else(|| own.get(id)).map_or_else(|| id.to_string(), |item| item.title.clone())
 }

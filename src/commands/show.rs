@@ -10,6 +10,7 @@ use super::named;
 use crate::cli::ShowArgs;
 use crate::error::{Exit, Result};
 use crate::model::Schedule;
+use crate::store::HistoryFilter;
 use crate::ui::screens::show::{ScheduleView, ShowView, show};
 
 #[derive(Debug, Serialize)]
@@ -19,13 +20,18 @@ struct ShowJson {
     attempts: Vec<AttemptJson>,
 }
 
+/// Attempts on the screen; `history` has all.
+const ON_SCREEN: usize = 10;
+
 /// Runs the command.
 pub fn run(context: &Context, args: &ShowArgs) -> Result<Exit> {
     let mut store = context.store()?;
     let library = context.library(&mut store)?;
     let item = named::find(&library, &store, &args.item, None)??;
     let schedule = store.schedule(&item.id)?;
-    let rows = store.attempts(&item.id)?;
+    let filter = HistoryFilter { item: Some(item.id.clone()), ..HistoryFilter::default() };
+    let limit = if args.json { usize::MAX } else { ON_SCREEN };
+    let rows = store.history(&filter, limit)?;
     let counted = store.tally(&item.id)?.map_or(0, |tally| tally.attempts);
     if args.json {
         let due = schedule.as_ref().map(|schedule| schedule.due);
@@ -50,6 +56,7 @@ pub fn run(context: &Context, args: &ShowArgs) -> Result<Exit> {
             lapses: schedule.lapses,
             algorithm: schedule.algorithm,
         }),
+        more: u64::from(counted).saturating_sub(rows.len() as u64),
         attempts: rows.iter().map(attempt_json::line).collect(),
     };
     context.console.out(&show(&view, context.console.out_width(), context.console.out_styles()))?;

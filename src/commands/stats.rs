@@ -218,12 +218,12 @@ fn by_pattern(library: &Library, store: &Store, since: Option<Day>) -> Result<Ve
 }
 
 fn due(library: &Library, store: &Store, today: Day, of_kind: &dyn Fn(Kind) -> bool) -> Result<Vec<Due>> {
-    let own = named::own_items(store)?;
+    let own = named::Own::read(store)?;
     let minutes = Minutes::new(library, &own, store);
     store
         .due_until(today + i64::from(FORECAST_DAYS))?
         .into_iter()
-        .filter(|(item, _)| of_kind(item.kind()))
-        .map(|(item, due)| Ok(Due { minutes: minutes.of(&item)?, item, due }))
+        .filter(|row| of_kind(row.item.kind()))
+        .map(|row| Ok(Due { minutes: minutes.of(&row.item)?, item: row.item, due: row.due }))
         .collect()
 }

@@ -109,9 +109,9 @@ fn line_json(line: Line) -> LineJson {
 
 /// Reads what may be done today and puts it in order.
 pub fn gather(library: &Library, store: &Store, day: Day, budget: u32) -> Result<Board> {
-    let own = named::own_items(store)?;
+    let own = named::Own::read(store)?;
     let minutes = Minutes::new(library, &own, store);
-    let known = |id: &ItemId| library.get(id).or_else(|| own.iter().find(|item| item.id == *id));
+    let known = |id: &ItemId| library.get(id).or_else(|| own.get(id));
 
     let owed_rows = store.owed(day + -OWED_DAYS)?;
     let owed_items: BTreeSet<&ItemId> = owed_rows.iter().map(|row| &row.item).collect();
@@ -120,12 +120,16 @@ pub fn gather(library: &Library, store: &Store, day: Day, budget: u32) -> Result
         .map(|item| OpenItem { item: item.clone(), minutes: SCORING_MINUTES })
         .collect();
     let mut due = Vec::new();
-    for (item, schedule) in store.schedules_due_until(day)? {
+    for row in store.due_until(day)? {
         // What left its deck cannot be practised here; what is from elsewhere can, there.
-        if known(&item).is_some() {
-            let (due_day, last_day) = (schedule.due, schedule.last_day);
-            let interval_days = schedule.interval_days;
-            due.push(DueItem { minutes: minutes.of(&item)?, item, due: due_day, last_day, interval_days });
+        if known(&row.item).is_some() {
+            due.push(DueItem {
+                minutes: minutes.of(&row.item)?,
+                item: row.item,
+                due: row.due,
+                last_day: row.last_day,
+                interval_days: row.interval_days,
+            });
         }
     }
     let new = new_items(library, store)?;

@@ -42,7 +42,7 @@ pub fn run(context: &Context, args: &UndoArgs) -> Result<Exit> {
     let library = context.library(&mut store)?;
     let today = context.today(&store.settings()?);
     let title = match &item {
-        Some(item) => named::title_of(&library, &named::own_items(&store)?, item),
+        Some(item) => named::title_of(&library, &named::Own::read(&store)?, item),
         None => String::new(),
     };
     let view = RecordedView {

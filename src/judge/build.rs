@@ -27,17 +27,26 @@ pub(super) struct Built {
     pub data: u64,
 }
 
-/// Builds a program, or says in the compiler's words why not. `announce` is called before anything takes time.
+/// What a build needs beside the parts of the program.
+#[derive(Clone, Copy)]
+pub(super) struct Workshop<'a> {
+    pub places: &'a Places,
+    pub language: &'a Language,
+    pub toolchain: &'a Toolchain,
+    pub memory_mib: u64,
+    /// The folder of the run.
+    pub scratch: &'a Path,
+}
+
+/// Builds a program, or says in the compiler's words why not. `announce` is called before anything takes time, with
+/// whether it is the user's file that is compiled.
 pub(super) fn build(
     watch: &mut Watch,
-    places: &Places,
-    language: &Language,
-    toolchain: &Toolchain,
+    workshop: Workshop<'_>,
     parts: &Parts<'_>,
-    memory_mib: u64,
-    scratch: &Path,
     announce: &mut dyn FnMut(bool) -> Result<(), Stop>,
 ) -> Result<Result<Built, BuildError>, Stop> {
+    let Workshop { places, language, toolchain, memory_mib, scratch } = workshop;
     let files = match (language.files)(parts) {
         Ok(files) => files,
         Err(refused) => return Ok(Err(refused)),

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::build::build;
+use super::build::{Workshop, build};
 use super::cache;
 use super::child::{Stop, Watch};
 use super::digest::{fnv1a64, name_of};
@@ -103,8 +103,14 @@ fn measure(
         source: if of.compiled { &reference.source } else { "" },
         version: toolchain.major_minor(),
     };
-    let memory = heads.limits.memory_mib;
-    let built = build(watch, &heads.places, of, toolchain, &parts, memory, scratch, &mut |_| Ok(()))?;
+    let workshop = Workshop {
+        places: &heads.places,
+        language: of,
+        toolchain,
+        memory_mib: heads.limits.memory_mib,
+        scratch,
+    };
+    let built = build(watch, workshop, &parts, &mut |_| Ok(()))?;
     let Ok(built) = built else { return Ok(()) };
     for input in unknown {
         times.insert(key(input), -1.0);

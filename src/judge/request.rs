@@ -1,6 +1,7 @@
 //! What is asked of the judge and what it tells: `Request`, `Event`, and their form on the pipe between the two
-//! processes: one JSON line of heads, then two lines a case. The second line, the arguments, is handed through to the
-//! user's program as it stands, so that a megabyte of input is written once and parsed once.
+//! processes: one JSON line of heads, then three lines a case: its head, its arguments, what is expected. The arguments
+//! are handed through to the user's program as they stand, and what is expected stays text until it must be looked
+//! into, so that a megabyte of values is parsed once and not three times.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -133,14 +134,17 @@ struct CaseHead {
     name: String,
     catches: Option<String>,
     example: bool,
-    expected: Expected,
+    /// The digest, where that is what is kept.
+    digest: Option<String>,
 }
 
-/// A case as the judge holds it: its arguments stay text until someone must look into them.
+/// A case as the judge holds it: its values stay text until someone must look into them.
 #[derive(Debug, Clone)]
 pub(super) struct Input {
-    /// The case without arguments and operations.
+    /// The case without arguments, operations and expected values.
     case: Case,
+    /// The expected values: `[…]`, or `null` for none.
+    expected: String,
     /// `[arguments]`, or `[arguments, operations]` of a class; one line with its end.
     pub line: String,
     is_class: bool,
@@ -155,15 +159,24 @@ impl Input {
         self.case.example
     }
 
+    /// The expected values as text without blanks, `null` for none.
+    pub fn expected_text(&self) -> &str {
+        self.expected.trim_end()
+    }
+
     /// The case without arguments and operations, for comparisons that need none.
-    pub fn bare(&self) -> &Case {
-        &self.case
+    pub fn bare(&self) -> Case {
+        let mut case = self.case.clone();
+        if let Ok(Value::Array(values)) = serde_json::from_str(&self.expected) {
+            case.expected = Expected::Values(values);
+        }
+        case
     }
 
     /// The whole case.
     pub fn whole(&self) -> Case {
         let mut values: Vec<Value> = serde_json::from_str(&self.line).unwrap_or_default();
-        let mut case = self.case.clone();
+        let mut case = self.bare();
         if self.is_class {
             let operations = values.pop().and_then(list).unwrap_or_default();
             case.arguments = values.pop().and_then(list).unwrap_or_default();
@@ -208,7 +221,10 @@ pub(super) fn write(request: &Request, places: &Places, to: &mut impl Write) -> 
             name: case.name.clone(),
             catches: case.catches.clone(),
             example: case.example,
-            expected: case.expected.clone(),
+            digest: match &case.expected {
+                Expected::Digest(digest) => Some(digest.clone()),
+                _ => None,
+            },
         };
         serde_json::to_writer(&mut *to, &head)?;
         to.write_all(b"\n")?;
@@ -216,6 +232,11 @@ pub(super) fn write(request: &Request, places: &Places, to: &mut impl Write) -> 
             serde_json::to_writer(&mut *to, &(&case.arguments, &case.operations))?;
         } else {
             serde_json::to_writer(&mut *to, &case.arguments)?;
+        }
+        to.write_all(b"\n")?;
+        match &case.expected {
+            Expected::Values(values) => serde_json::to_writer(&mut *to, values)?,
+            _ => to.write_all(b"null")?,
         }
         to.write_all(b"\n")?;
     }
@@ -236,9 +257,9 @@ pub(super) fn read(from: &mut impl BufRead) -> Result<(Heads, Vec<Input>), Strin
             example: head.example,
             arguments: Vec::new(),
             operations: Vec::new(),
-            expected: head.expected,
+            expected: head.digest.map_or(Expected::Unknown, Expected::Digest),
         };
-        inputs.push(Input { case, line: line(from)?, is_class });
+        inputs.push(Input { case, line: line(from)?, expected: line(from)?, is_class });
     }
     Ok((heads, inputs))
 }

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use super::build::build;
+use super::build::{Workshop, build};
 use super::cache;
 use super::child::{Stop, Watch};
 use super::digest::digest_of_bytes;
@@ -100,17 +100,16 @@ impl Bench<'_> {
             source: if language.compiled { &text } else { "" },
             version: toolchain.major_minor(),
         };
-        let memory = heads.limits.memory_mib;
-        let built = build(
-            watch,
-            &heads.places,
+        let workshop = Workshop {
+            places: &heads.places,
             language,
-            &toolchain,
-            &parts,
-            memory,
-            scratch.path(),
-            &mut |compiling| tell(if compiling { &Event::Compiling } else { &Event::Preparing }),
-        )?;
+            toolchain: &toolchain,
+            memory_mib: heads.limits.memory_mib,
+            scratch: scratch.path(),
+        };
+        let built = build(watch, workshop, &parts, &mut |compiling| {
+            tell(if compiling { &Event::Compiling } else { &Event::Preparing })
+        })?;
         let built = match built {
             Ok(built) => built,
             Err(refused) => {

@@ -3,15 +3,12 @@
 
 use rusqlite::{Connection, Transaction, params};
 
-use crate::model::{Body, EntryId, ItemId, LogEntry, Moment, Schedule};
+use crate::model::{Body, EntryId, LogEntry, Moment};
 
 use super::error::{Result, StoreError};
 use super::log;
 use super::open::Store;
-use super::projections::{self, Touched};
-
-/// How an item's entries give its schedule.
-pub type FoldFn<'a> = dyn Fn(&ItemId, &[LogEntry]) -> Option<Schedule> + 'a;
+use super::projections::{self, FoldFn, Touched};
 
 /// What new entries are stamped with.
 pub struct Stamp<'a> {

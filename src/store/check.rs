@@ -2,11 +2,10 @@
 
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::append::FoldFn;
 use super::error::{Result, StoreError};
 use super::log;
 use super::open::Store;
-use super::projections;
+use super::projections::{self, FoldFn};
 
 /// Something that does not follow from the log, or a log that cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -170,7 +170,7 @@ impl Store {
 
 fn read(conn: &Connection, rest: &str, values: Vec<Value>) -> Result<Vec<AttemptRow>> {
     let mut statement = conn.prepare_cached(&format!(
-        "SELECT {}, attempts.item, attempts.score, attempts.voided, attempts.amended
+        "SELECT {}, attempts.item, attempts.score, attempts.voided, attempts.amended, attempts.debriefed
          FROM attempts CROSS JOIN log ON log.id = attempts.id {rest}",
         log::COLUMNS_WITHOUT_TEXT
     ))?;
@@ -185,7 +185,7 @@ fn read(conn: &Connection, rest: &str, values: Vec<Value>) -> Result<Vec<Attempt
             at: entry.at,
             attempt: *attempt,
             score: score.map(Score::clamped),
-            debrief: debrief(conn, &entry.id)?,
+            debrief: if row.get(9)? { debrief(conn, &entry.id)? } else { None },
             voided: row.get(7)?,
             amended: row.get(8)?,
             id: entry.id,

@@ -25,6 +25,7 @@ pub struct Store {
     path: Option<PathBuf>,
     machine: String,
     jitter: u32,
+    waiting: Waiting,
 }
 
 /// What to do when another process holds the store.
@@ -59,7 +60,7 @@ impl Store {
         check_kind(&conn, path)?;
         migrate(&mut conn, Some(path), MIGRATIONS)?;
         let machine = machine(&conn, random)?;
-        Ok(Store { conn, path: Some(path.to_path_buf()), machine, jitter })
+        Ok(Store { conn, path: Some(path.to_path_buf()), machine, jitter, waiting: Waiting::Patient })
     }
 
     /// A store that lives as long as the value, for tests and dry runs.
@@ -69,7 +70,7 @@ impl Store {
         set_pragmas(&mut conn, jitter)?;
         migrate(&mut conn, None, MIGRATIONS)?;
         let machine = machine(&conn, random)?;
-        Ok(Store { conn, path: None, machine, jitter })
+        Ok(Store { conn, path: None, machine, jitter, waiting: Waiting::Patient })
     }
 
     /// The name under which this store writes entries.
@@ -85,16 +86,19 @@ impl Store {
     /// Sets what happens from now on when another process holds the store.
     pub fn set_waiting(&mut self, waiting: Waiting) -> Result<()> {
         match waiting {
-            Waiting::Patient => set_patience(&mut self.conn, self.jitter),
-            Waiting::Never => Ok(self.conn.busy_handler(None::<fn(i32) -> bool>)?),
+            Waiting::Patient => set_patience(&mut self.conn, self.jitter)?,
+            Waiting::Never => self.conn.busy_handler(None::<fn(i32) -> bool>)?,
         }
+        self.waiting = waiting;
+        Ok(())
     }
 
     /// Runs one piece of work without ever waiting for a lock.
     pub(super) fn without_waiting<T>(&mut self, work: impl FnOnce(&mut Store) -> Result<T>) -> Result<T> {
+        let usual = self.waiting;
         self.set_waiting(Waiting::Never)?;
         let result = work(self);
-        self.set_waiting(Waiting::Patient)?;
+        self.set_waiting(usual)?;
         result
     }
 
@@ -197,6 +201,7 @@ fn machine(conn: &Connection, random: &mut dyn FnMut() -> u128) -> Result<String
 
 /// Waits a little before each try for a lock: 1 ms at first, up to 130 ms later, half of it by chance, so that several
 /// processes do not step on each other in time. Gives up after about 60 s.
+#[allow(clippy::disallowed_methods, reason = "SQLite asks whether to try again; the wait is the answer")]
 fn set_patience(conn: &mut Connection, jitter: u32) -> Result<()> {
     const TRIES: i32 = 620;
     let mut chance = jitter | 1;

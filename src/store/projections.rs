@@ -7,11 +7,13 @@ use rusqlite::{Connection, params};
 
 use crate::model::{Attempt, Body, EntryId, ItemId, Kind, LogEntry, Resolved, Schedule};
 
-use super::append::FoldFn;
 use super::error::Result;
 use super::figures;
 use super::log;
 use super::names;
+
+/// How an item's entries give its schedule.
+pub type FoldFn<'a> = dyn Fn(&ItemId, &[LogEntry]) -> Option<Schedule> + 'a;
 
 /// What a change of the log may have changed elsewhere.
 #[derive(Debug, Default)]
@@ -166,8 +168,8 @@ fn write_attempt(
     let bounds = resolved.bounds(&entry.id, attempt);
     conn.prepare_cached(
         "INSERT OR REPLACE INTO attempts (id, item, kind, started_at, day, seconds, mode, predicted, low, high, score,
-             cause, session, voided, amended, cram, abandoned, simulated)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
+             cause, session, voided, amended, debriefed, cram, abandoned, simulated)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
     )?
     .execute(params![
         id,
@@ -185,6 +187,7 @@ fn write_attempt(
         attempt.session,
         !resolved.is_live(&entry.id),
         resolved.amendment(&entry.id).is_some(),
+        resolved.debrief(&entry.id).is_some(),
         attempt.cram,
         attempt.abandoned,
         attempt.simulated,

@@ -47,6 +47,7 @@ CREATE TABLE attempts (
     session TEXT,
     voided INTEGER NOT NULL CHECK (voided IN (0, 1)),
     amended INTEGER NOT NULL CHECK (amended IN (0, 1)),
+    debriefed INTEGER NOT NULL CHECK (debriefed IN (0, 1)),
     cram INTEGER NOT NULL CHECK (cram IN (0, 1)),
     abandoned INTEGER NOT NULL CHECK (abandoned IN (0, 1)),
     simulated INTEGER NOT NULL CHECK (simulated IN (0, 1))

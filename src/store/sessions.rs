@@ -5,10 +5,11 @@ use rusqlite::{Connection, Row, params};
 
 use crate::model::{Body, EntryId, ItemId, Kind, Moment};
 
-use super::append::{FoldFn, Stamp, append_within};
+use super::append::{Stamp, append_within};
 use super::error::{Result, StoreError};
 use super::names;
 use super::open::Store;
+use super::projections::FoldFn;
 
 /// The process behind a session.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,17 +4,17 @@
 use std::io::{ErrorKind, Write};
 use std::process::{Command, Stdio};
 use std::thread;
-use std::time::Duration;
 
 use super::console::{Console, OutputError};
 use super::text::width;
 use crate::os::environment::Environment;
 use crate::os::signals::Signals;
+use crate::os::terminal;
 
 /// How often the wait for the pager looks for a Ctrl-C that was meant for it.
-const CHECK: Duration = Duration::from_millis(20);
+const CHECK_MILLIS: u64 = 20;
 
-/// Shows a text on stdout, page by page if it is long. A pager that cannot be started is no error: the text is printed.
+/// Shows data on stdout, page by page if it is long. A pager that cannot be started is no error: the text is printed.
 /// With the signal flags a Ctrl-C pressed in the pager stays the pager's; without them it ends both.
 pub fn show(
     console: &Console,
@@ -22,16 +22,35 @@ pub fn show(
     signals: Option<&Signals>,
     text: &str,
 ) -> Result<(), OutputError> {
+    if paged(console, environment, signals, text)? { Ok(()) } else { console.out(text) }
+}
+
+/// The same for talk. Where stderr leads elsewhere and stdout is a terminal, the text goes there.
+pub fn page(console: &Console, environment: &Environment, text: &str) {
+    // a pager needs stdout; what cannot be flushed to it has been told to whoever wrote it
+    if !paged(console, environment, None, text).unwrap_or(false) {
+        if console.out_is_terminal() && !console.talk_is_terminal() {
+            let _ = console.out(text);
+        } else {
+            console.talk(text);
+        }
+    }
+}
+
+/// Whether the text went through a pager.
+fn paged(
+    console: &Console,
+    environment: &Environment,
+    signals: Option<&Signals>,
+    text: &str,
+) -> Result<bool, OutputError> {
     let is_long = console.rows().is_some_and(|rows| rows_of(text, console.out_width()) >= rows);
     if !console.out_is_terminal() || !console.can_prompt() || !console.redraws() || !is_long {
-        return console.out(text);
+        return Ok(false);
     }
-    let Some(mut command) = command(environment) else { return console.out(text) };
+    let Some(mut command) = command(environment) else { return Ok(false) };
     console.flush()?;
-    match page(&mut command, signals, text) {
-        Some(()) => Ok(()),
-        None => console.out(text),
-    }
+    Ok(run(&mut command, signals, text).is_some())
 }
 
 /// The pager's command; `None` for one that is `cat` or cannot be read: then nothing is paged.
@@ -52,7 +71,7 @@ fn command(environment: &Environment) -> Option<Command> {
 }
 
 /// Runs the pager until the user leaves it. `None` if it could not be started.
-fn page(command: &mut Command, signals: Option<&Signals>, text: &str) -> Option<()> {
+fn run(command: &mut Command, signals: Option<&Signals>, text: &str) -> Option<()> {
     let mut child = command.spawn().ok()?;
     let input = child.stdin.take();
     thread::scope(|scope| {
@@ -71,11 +90,16 @@ fn page(command: &mut Command, signals: Option<&Signals>, text: &str) -> Option<
             }
             if let Some(signals) = signals {
                 signals.forget_interrupt();
+                if signals.take_stop() {
+                    // Ctrl-Z stops the pager; the shell waits for all of us
+                    let _ = signals.stop_now();
+                }
                 if signals.must_leave() {
                     let _ = child.kill();
                 }
             }
-            thread::sleep(CHECK);
+            // nothing to read, only time to pass or a signal to come; without poll the loop would spin, but go on
+            let _ = terminal::wait_for(None, None, CHECK_MILLIS);
         }
     });
     Some(())
@@ -116,6 +140,8 @@ mod tests {
         show(&console, &Environment::default().with("PAGER", "false"), None, &text).unwrap();
         console.flush().unwrap();
         assert_eq!(capture.out(), text);
+        page(&console, &Environment::default().with("PAGER", "false"), &text);
+        assert_eq!(capture.talk(), text);
     }
 
     #[test]
@@ -125,12 +151,12 @@ mod tests {
         let text = "a line of the editorial\n".repeat(50_000);
         let mut command = Command::new("sh");
         command.args(["-c", "cat > \"$1\"", "sh"]).arg(&file).stdin(Stdio::piped());
-        assert_eq!(page(&mut command, Some(&Signals::default()), &text), Some(()));
+        assert_eq!(run(&mut command, Some(&Signals::default()), &text), Some(()));
         assert_eq!(std::fs::read_to_string(&file).unwrap(), text);
         let mut command = Command::new("true");
-        assert_eq!(page(command.stdin(Stdio::piped()), None, &text), Some(()));
+        assert_eq!(run(command.stdin(Stdio::piped()), None, &text), Some(()));
         let mut command = Command::new("/no/such/pager");
-        assert_eq!(page(command.stdin(Stdio::piped()), None, &text), None);
+        assert_eq!(run(command.stdin(Stdio::piped()), None, &text), None);
     }
 
     #[test]

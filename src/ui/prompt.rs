@@ -4,21 +4,25 @@
 //!
 //! Prompts need the signal flags: without them Ctrl-C inside dialoguer would end the process with the cursor hidden.
 
+mod choice;
+mod dialogue;
+
 use std::cell::RefCell;
 use std::collections::VecDeque;
-use std::fmt;
 use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
 
-use dialoguer::theme::Theme;
 use dialoguer::{Confirm, Input as LineInput, Select};
 
+use self::choice::{key_name, matching};
+use self::dialogue::{Drawn, PromptTheme, ShowCursor};
 use super::console::Console;
-use super::style::{Label, Styles};
 use super::text::{cut, sanitize, sanitize_line, width};
 use crate::os::signals::Signals;
 use crate::os::terminal::{Input, InputMode, Key, Terminal};
+
+pub use self::choice::{Choice, choices_text};
 
 /// How often a prompt of dialoguer's looks for signals.
 const SIGNAL_CHECK: Duration = Duration::from_millis(50);
@@ -35,22 +39,6 @@ pub enum PromptError {
     /// The terminal failed.
     #[error("the terminal cannot be used")]
     Terminal(#[from] io::Error),
-}
-
-/// A key to choose and what it means.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Choice {
-    /// The key; `'\n'` is Enter, `' '` the space bar, `'\u{1b}'` Escape.
-    pub key: char,
-    /// What it means: `yes`, `misread the task`.
-    pub label: String,
-}
-
-impl Choice {
-    /// A key and what it means.
-    pub fn new(key: char, label: impl Into<String>) -> Choice {
-        Choice { key, label: label.into() }
-    }
 }
 
 /// Asks. While it does, nothing else may read the terminal or draw on it.
@@ -112,8 +100,12 @@ impl<'a> Prompt<'a> {
         let columns = self.console.talk_width();
         let question = sanitize_line(question);
         if width(&question) + 8 >= columns || !self.console.redraws() {
-            let choices = [Choice::new('y', "yes"), Choice::new('n', "no")];
-            return Ok(self.key(&question, &choices)? == 'y');
+            let mut choices = vec![Choice::new('y', "yes"), Choice::new('n', "no")];
+            if let Some(default) = default {
+                choices.push(Choice::new('\n', if default { "yes" } else { "no" }));
+            }
+            let chosen = self.key(&question, &choices)?;
+            return Ok(chosen == 'y' || chosen == '\n' && default == Some(true));
         }
         let theme = PromptTheme { styles: self.console.talk_styles() };
         self.ask(&Drawn { widths: vec![width(&question) + 6], below: false }, move || {
@@ -351,102 +343,6 @@ impl<'a> Prompt<'a> {
     fn left(&self) -> PromptError {
         self.console.talk_inline("\n");
         PromptError::Interrupted
-    }
-}
-
-/// What a dialoguer prompt has put on the screen: the width of each line, and whether the cursor stands below them.
-struct Drawn {
-    widths: Vec<usize>,
-    below: bool,
-}
-
-impl Drawn {
-    /// Takes it all away, at the width that the terminal has now.
-    fn erase(&self, columns: usize) -> String {
-        let rows: usize = self.widths.iter().map(|width| width.div_ceil(columns.max(1)).max(1)).sum();
-        let up = if self.below { rows } else { rows.saturating_sub(1) };
-        if up == 0 { "\r\u{1b}[J".to_string() } else { format!("\r\u{1b}[{up}A\u{1b}[J") }
-    }
-}
-
-/// Shows the cursor when it goes, however a prompt ended.
-struct ShowCursor<'a> {
-    console: &'a Console,
-}
-
-impl Drop for ShowCursor<'_> {
-    fn drop(&mut self) {
-        self.console.talk_raw("\u{1b}[?25h");
-    }
-}
-
-/// The question and the keys, on as many lines as needed; the cursor stays behind them.
-pub fn choices_text(question: &str, choices: &[Choice], columns: usize, styles: Styles) -> String {
-    use super::text::{Indent, Span, wrap_spans};
-    let mut spans = vec![Span::plain(sanitize_line(question))];
-    for choice in choices {
-        let name = key_name(choice.key);
-        let label = sanitize_line(&choice.label);
-        // no break inside a choice: its blanks are hard ones until it is painted
-        spans.push(Span::plain(if spans[0].text.is_empty() && spans.len() == 1 { "" } else { "  " }));
-        spans.push(Span::labelled(Label::Key, format!("[{name}]")));
-        match label.strip_prefix(name.as_str()) {
-            Some(rest) => spans.push(Span::plain(rest.replace(' ', "\u{a0}"))),
-            None if label.is_empty() => {}
-            None => spans.push(Span::plain(format!("\u{a0}{}", label.replace(' ', "\u{a0}")))),
-        }
-    }
-    let lines: Vec<String> = wrap_spans(&spans, columns.saturating_sub(2), &Indent::default())
-        .iter()
-        .map(|line| Span::paint_all(line, styles).replace('\u{a0}', " "))
-        .collect();
-    format!("{} ", lines.join("\n"))
-}
-
-fn key_name(key: char) -> String {
-    match key {
-        '\n' => "enter".to_string(),
-        ' ' => "space".to_string(),
-        '\u{1b}' => "esc".to_string(),
-        key => key.to_string(),
-    }
-}
-
-fn matching(choices: &[Choice], key: Key) -> Option<&Choice> {
-    let typed = match key {
-        Key::Char(character) => character,
-        Key::Enter => '\n',
-        Key::Escape => '\u{1b}',
-        Key::Backspace | Key::EndOfInput | Key::Other => return None,
-    };
-    choices.iter().find(|choice| choice.key == typed).or_else(|| {
-        let small = typed.to_lowercase().next()?;
-        choices.iter().find(|choice| choice.key == small)
-    })
-}
-
-/// dialoguer's words in our labels.
-#[derive(Clone, Copy)]
-struct PromptTheme {
-    styles: Styles,
-}
-
-impl Theme for PromptTheme {
-    fn format_prompt(&self, f: &mut dyn fmt::Write, prompt: &str) -> fmt::Result {
-        f.write_str(prompt)
-    }
-
-    fn format_select_prompt_item(&self, f: &mut dyn fmt::Write, text: &str, active: bool) -> fmt::Result {
-        if active { write!(f, "{}", self.styles.key(&format!("> {text}"))) } else { write!(f, "  {text}") }
-    }
-
-    fn format_select_prompt_selection(
-        &self,
-        f: &mut dyn fmt::Write,
-        prompt: &str,
-        chosen: &str,
-    ) -> fmt::Result {
-        write!(f, "{prompt}  {}", self.styles.key(chosen))
     }
 }
 

@@ -7,7 +7,9 @@
 )]
 
 mod architecture;
+mod docs;
 mod judge;
+mod meta;
 mod recording;
 mod sm2_oracle;
 mod support;

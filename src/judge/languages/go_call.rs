@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use super::resolved;
+use super::row::resolved;
 use crate::cases::{Compare, Operation, Output, Param, Signature, Type};
 use crate::judge::names::{camel, pascal};
 

@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
-use super::{node_kinds, resolved};
+use super::literal::tree;
+use super::row::{node_kinds, resolved};
 use crate::cases::signature::Expected;
 use crate::cases::{Case, Param, Signature, Type};
 use crate::judge::names::free;
@@ -181,7 +182,7 @@ fn literal(of: &Type, value: &Value) -> Option<String> {
         }
         Type::TreeNode => {
             let values = value.as_array().filter(|values| values.len() <= SHOWN)?;
-            Some(super::go_starter::tree(values, "None", &|value, left, right| match (left, right) {
+            Some(tree(values, "None", &|value, left, right| match (left, right) {
                 ("None", "None") => format!("TreeNode({value})"),
                 _ => format!("TreeNode({value}, {left}, {right})"),
             }))

@@ -1,3 +1,5 @@
+//! `sm2/1` rule by rule: published intervals, each rule that is ours, and what holds for any history.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! What appending, merging, checking and reading back promise: every projection follows the log.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! Opening under faults: files that are no store, killed writes, several processes, locks.
+
 use std::io::Write as _;
 use std::path::PathBuf;
 

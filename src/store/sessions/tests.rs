@@ -1,3 +1,5 @@
+//! The life of a session row: one at a time, checkpoints, taking over, finishing once; and its inbox.
+
 use super::*;
 use crate::store::fixtures::*;
 

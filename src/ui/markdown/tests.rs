@@ -1,3 +1,5 @@
+//! A text with everything at three widths, and any markup within its width.
+
 use proptest::prelude::*;
 
 use super::*;

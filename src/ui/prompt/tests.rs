@@ -1,5 +1,8 @@
 //! Prompts in a pseudo-terminal: the test binary runs itself as a child that asks one question and prints the answer.
 
+#![allow(clippy::disallowed_methods, reason = "a deadline for a screen that never comes")]
+#![allow(clippy::disallowed_macros, reason = "the child tells its answer")]
+
 use std::io::{Read, Write};
 use std::num::NonZero;
 use std::sync::mpsc::{Receiver, channel};
@@ -10,6 +13,7 @@ use portable_pty::{CommandBuilder, MasterPty, PtySize, native_pty_system};
 use super::*;
 use crate::os::environment::Environment;
 use crate::ui::console::ColorWhen;
+use crate::ui::style::Styles;
 
 /// Asks what the environment names. Not a test of its own.
 #[test]
@@ -23,6 +27,7 @@ fn child() {
     let items = ["python".to_string(), "go".to_string(), "日本語".to_string()];
     let answer = match question {
         "select" => prompt.select("Language", &items).map(|index| items[index].clone()),
+        "confirm by default" => prompt.confirm("Go on", Some(true)).map(|yes| yes.to_string()),
         "confirm" => prompt.confirm("Go on", None).map(|yes| yes.to_string()),
         "input" => prompt.input("Date", Some("not yet"), |text| match text {
             "bad" => Err("no such day".to_string()),
@@ -182,6 +187,10 @@ fn yes_or_no_takes_one_key() {
         .wait_for("ANSWER(false)")
         .ends_with_a_cursor();
     Session::ask("confirm", true).wait_for("[y]es").send("y").wait_for("ANSWER(true)").ends_with_a_cursor();
+    for plain in [false, true] {
+        let mut session = Session::ask("confirm by default", plain);
+        session.wait_for("Go on").send("\r").wait_for("ANSWER(true)").ends_with_a_cursor();
+    }
     let mut session = Session::ask("confirm", false);
     session.wait_for("Go on [y/n]").send("\u{3}").wait_for("FAILED(interrupted)").ends_with_a_cursor();
 }

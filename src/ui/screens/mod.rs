@@ -8,6 +8,7 @@ pub mod data;
 pub mod debrief;
 pub mod error;
 pub mod facts;
+mod fold;
 pub mod history;
 pub mod list;
 pub mod recorded;

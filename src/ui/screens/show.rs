@@ -43,6 +43,8 @@ pub struct ShowView {
     pub schedule: Option<ScheduleView>,
     /// Its attempts, newest first.
     pub attempts: Vec<AttemptLine>,
+    /// How many older ones there are.
+    pub more: u64,
 }
 
 /// The item.
@@ -78,6 +80,14 @@ pub fn show(view: &ShowView, width: usize, styles: Styles) -> String {
         text.push('\n');
         text.push_str(&attempts_table(&view.attempts, false).render(width, styles));
     }
+    if view.more > 0 {
+        let older = format!(
+            "and {}; `drill history {}` has all",
+            plural(view.more, "older attempt"),
+            sanitize_line(&view.id)
+        );
+        text.push_str(&lines(&older, width));
+    }
     text
 }
 
@@ -100,6 +110,7 @@ mod tests {
             difficulty: Some("easy".into()),
             schedule: None,
             attempts: vec![],
+            more: 0,
         };
         insta::assert_snapshot!(show(&view, 60, Styles::PLAIN), @r"
         Two coupons
@@ -116,6 +127,7 @@ mod tests {
             lapses: 1,
             algorithm: "sm2/1".into(),
         });
+        view.more = 3;
         view.attempts = vec![AttemptLine {
             id: "0193511e-7a00-7001".into(),
             started: "2026-11-22 21:40".into(),
@@ -133,6 +145,8 @@ mod tests {
 
         started           score    time  attempt
         2026-11-22 21:40      3  25 min  0193511e-7a00-7001
+        and 3 older attempts; `drill history coding/two-coupons` has
+        all
         ");
     }
 }

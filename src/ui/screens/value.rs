@@ -3,7 +3,8 @@
 
 use serde_json::Value;
 
-use crate::ui::text::{count, cut, is_safe, width};
+use super::fold::{Fold, Shown, string};
+use crate::ui::text::{cut, width};
 
 /// How a value is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -15,14 +16,6 @@ pub enum Shape {
     Chain,
     /// A binary tree: drawn when it is small.
     Tree,
-}
-
-/// A text, and the columns in it that were asked for.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Shown {
-    pub(super) text: String,
-    /// First column of the focus.
-    pub(super) mark: Option<usize>,
 }
 
 /// A value in at most so many columns, the focus in sight.
@@ -45,17 +38,17 @@ fn chain(values: &[Value], ring: Option<u64>, focus: &[usize], columns: usize) -
         return Shown { text: "empty".into(), mark: None };
     }
     let close = ring.map_or_else(String::new, |position| format!(" -> back to position {position}"));
-    list(&Values(values), focus, columns, &Frame { open: "", between: " -> ", close: &close })
+    list(Parts::Values(values), focus, columns, &Frame { open: "", between: " -> ", close: &close })
 }
 
 fn whole(value: &Value, focus: &[usize], columns: usize) -> Shown {
     match value {
         Value::Array(values) => {
-            list(&Values(values), focus, columns, &Frame { open: "[", between: ", ", close: "]" })
+            list(Parts::Values(values), focus, columns, &Frame { open: "[", between: ", ", close: "]" })
         }
         Value::Object(fields) => {
             let fields: Vec<(&String, &Value)> = fields.iter().collect();
-            list(&Fields(&fields), &[], columns, &Frame { open: "{", between: ", ", close: "}" })
+            list(Parts::Fields(&fields), &[], columns, &Frame { open: "{", between: ", ", close: "}" })
         }
         Value::String(text) => string(text, focus.first().copied(), columns),
         value => Shown { text: value.to_string(), mark: None },
@@ -74,41 +67,39 @@ struct Frame<'a> {
 }
 
 /// What a list is made of.
-trait Parts {
-    fn len(&self) -> usize;
-    fn part(&self, index: usize, focus: &[usize], columns: usize) -> Shown;
+#[derive(Clone, Copy)]
+enum Parts<'a> {
+    Values(&'a [Value]),
+    Fields(&'a [(&'a String, &'a Value)]),
 }
 
-struct Values<'a>(&'a [Value]);
-
-impl Parts for Values<'_> {
-    fn len(&self) -> usize {
-        self.0.len()
+impl Parts<'_> {
+    fn len(self) -> usize {
+        match self {
+            Parts::Values(values) => values.len(),
+            Parts::Fields(fields) => fields.len(),
+        }
     }
 
-    fn part(&self, index: usize, focus: &[usize], columns: usize) -> Shown {
-        self.0.get(index).map_or_else(Shown::default, |value| whole(value, focus, columns))
-    }
-}
-
-struct Fields<'a>(&'a [(&'a String, &'a Value)]);
-
-impl Parts for Fields<'_> {
-    fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    fn part(&self, index: usize, _: &[usize], columns: usize) -> Shown {
-        let Some((name, value)) = self.0.get(index) else { return Shown::default() };
-        let name = string(name, None, columns).text;
-        let value = whole(value, &[], columns.saturating_sub(width(&name) + 2)).text;
-        Shown { text: format!("{name}: {value}"), mark: None }
+    /// One part; one that is not there is empty.
+    fn part(self, index: usize, focus: &[usize], columns: usize) -> Shown {
+        match self {
+            Parts::Values(values) => {
+                values.get(index).map_or_else(Shown::default, |value| whole(value, focus, columns))
+            }
+            Parts::Fields(fields) => {
+                let Some((name, value)) = fields.get(index) else { return Shown::default() };
+                let name = string(name, None, columns).text;
+                let value = whole(value, &[], columns.saturating_sub(width(&name) + 2)).text;
+                Shown { text: format!("{name}: {value}"), mark: None }
+            }
+        }
     }
 }
 
 /// Values around a focus, as many as fit. What stands before the focus depends on the width alone, so that two values
 /// that are equal up to there are also aligned up to there.
-fn list(parts: &dyn Parts, focus: &[usize], columns: usize, frame: &Frame<'_>) -> Shown {
+fn list(parts: Parts<'_>, focus: &[usize], columns: usize, frame: &Frame<'_>) -> Shown {
     let whole =
         if parts.len() <= columns { window(parts, 0..parts.len(), focus, columns, frame) } else { None };
     if let Some(shown) = whole {
@@ -174,36 +165,9 @@ fn list(parts: &dyn Parts, focus: &[usize], columns: usize, frame: &Frame<'_>) -
     joined(pieces, focus, at, count, frame)
 }
 
-/// How a gap is written.
-#[derive(Debug, Clone, Copy)]
-enum Fold {
-    Counted,
-    Short,
-}
-
-impl Fold {
-    fn before(self, hidden: usize) -> String {
-        match self {
-            Fold::Counted => format!("… {} before …", number(hidden)),
-            Fold::Short => "…".to_string(),
-        }
-    }
-
-    fn more(self, hidden: usize) -> String {
-        match self {
-            Fold::Counted => format!("… {} more …", number(hidden)),
-            Fold::Short => "…".to_string(),
-        }
-    }
-}
-
-fn number(length: usize) -> String {
-    count(u64::try_from(length).unwrap_or(u64::MAX))
-}
-
 /// All parts of a range, if they fit.
 fn window(
-    parts: &dyn Parts,
+    parts: Parts<'_>,
     range: std::ops::Range<usize>,
     focus: &[usize],
     columns: usize,
@@ -245,68 +209,6 @@ fn joined(pieces: Vec<Shown>, focus: &[usize], at: usize, count: usize, frame: &
     Shown { text, mark }
 }
 
-/// A text in quotes, escaped as in JSON; long ones in two quoted pieces with the number of characters between them.
-fn string(text: &str, focus: Option<usize>, columns: usize) -> Shown {
-    let quoted = |characters: &mut dyn Iterator<Item = char>| -> String {
-        let mut quoted = String::from("\"");
-        characters.for_each(|character| escape(character, &mut quoted));
-        quoted.push('"');
-        quoted
-    };
-    if text.len() <= columns.saturating_mul(4) {
-        let whole = quoted(&mut text.chars());
-        if width(&whole) <= columns {
-            let before = focus.map(|focus| quoted(&mut text.chars().take(focus)));
-            return Shown { text: whole, mark: before.map(|before| width(&before) - 1) };
-        }
-    }
-    let length = text.chars().count();
-    // the widest folds and three pairs of quotes
-    let room_beside = |fold: Fold| {
-        let before = if focus.is_some() { width(&fold.before(length)) + 1 } else { 0 };
-        columns.saturating_sub(before + width(&fold.more(length)) + 6)
-    };
-    let fold = if room_beside(Fold::Counted) >= 10 { Fold::Counted } else { Fold::Short };
-    let room = room_beside(fold).max(4);
-    let middle = focus.unwrap_or(0).min(length.saturating_sub(1));
-    let first = if focus.is_some() { middle.saturating_sub(columns / 8) } else { 0 };
-    let shown = (room * 2 / 3).max(middle - first + 1).min(length - first);
-    let end = first + shown;
-    let mut pieces = String::new();
-    if first > 0 {
-        pieces.push_str(&format!("{} ", fold.before(first)));
-    }
-    let mark = focus.map(|_| {
-        let before = quoted(&mut text.chars().skip(first).take(middle - first));
-        width(&pieces) + width(&before) - 1
-    });
-    pieces.push_str(&quoted(&mut text.chars().skip(first).take(shown)));
-    if end < length {
-        let tail = (room / 6).clamp(1, length - end);
-        if end + tail < length {
-            pieces.push_str(&format!(" {} ", fold.more(length - end - tail)));
-        } else {
-            pieces.push(' ');
-        }
-        pieces.push_str(&quoted(&mut text.chars().skip(length - tail)));
-    }
-    Shown { text: pieces, mark }
-}
-
-fn escape(character: char, into: &mut String) {
-    match character {
-        '"' => into.push_str("\\\""),
-        '\\' => into.push_str("\\\\"),
-        '\n' => into.push_str("\\n"),
-        '\t' => into.push_str("\\t"),
-        '\r' => into.push_str("\\r"),
-        character if is_safe(character) && width(character.encode_utf8(&mut [0; 4])) > 0 => {
-            into.push(character)
-        }
-        character => into.push_str(&format!("\\u{:04x}", u32::from(character))),
-    }
-}
-
 /// Where two values first differ, as positions from the outside in; empty if they are equal or of different kinds.
 pub(super) fn first_difference(expected: &Value, got: &Value) -> Vec<usize> {
     match (expected, got) {
@@ -335,7 +237,8 @@ mod tests {
     use proptest::prelude::*;
     use serde_json::json;
 
-    use super::{Shape, Value, first_difference, is_safe, show, width};
+    use super::{Shape, Value, first_difference, show, width};
+    use crate::ui::text::is_safe;
 
     fn shown(value: &Value, focus: &[usize], columns: usize) -> (String, Option<usize>) {
         let shown = show(value, Shape::Plain, focus, columns);

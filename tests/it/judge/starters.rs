@@ -1,1 +1,119 @@
-//! Later.
+//! Starters run as they stand: in the judge, where they give a wrong answer, and alone.
+
+use std::process::Command;
+
+use drill::cases::{Case, Expected, Signature};
+use drill::judge::{companion, find, language, starter};
+use drill::model::Verdict;
+use serde_json::{Value, json};
+
+use super::bench::{Bench, function};
+
+fn example(arguments: Value, operations: Value, expected: Value) -> Case {
+    Case {
+        name: "example".to_string(),
+        catches: None,
+        example: true,
+        arguments: arguments.as_array().unwrap().clone(),
+        operations: operations.as_array().unwrap().clone(),
+        expected: Expected::Values(expected.as_array().unwrap().clone()),
+    }
+}
+
+/// A signature of each kind and shape, with an example that the starter fails.
+fn shapes() -> Vec<(Value, Case)> {
+    let class = json!({"kind": "class", "name": "SmallShelf", "params": [{"name": "size", "type": "int"}], "operations": [
+        {"name": "put_in", "params": [{"name": "key", "type": "int"}, {"name": "from", "type": "string"}], "returns": "void"},
+        {"name": "get", "params": [{"name": "range", "type": "int"}], "returns": "string"}
+    ]});
+    vec![
+        (
+            function(
+                "rooms_needed",
+                &[("meetings", "int[][]"), ("class", "char"), ("func", "double")],
+                "long",
+            ),
+            example(json!([[[1, 2], [3, 4]], "a", 1.5]), json!([]), json!([2])),
+        ),
+        (
+            function("turn", &[("grid", "char[][]"), ("times", "bool")], "void"),
+            example(json!([[["a", "b"]], true]), json!([]), json!([[["b", "a"]]])),
+        ),
+        (
+            function(
+                "merge_all",
+                &[("lists", "ListNode[]"), ("root", "TreeNode"), ("at", "ref(root)")],
+                "ListNode",
+            ),
+            example(json!([[[1], [2, 3]], [1, null, 2], 2]), json!([]), json!([[1, 2, 3]])),
+        ),
+        (
+            function(
+                "copy_both",
+                &[("a", "RandomListNode"), ("b", "GraphNode"), ("c", "TreeNode")],
+                "TreeNode",
+            ),
+            example(json!([[[1, null]], [[]], [1]]), json!([]), json!([[1]])),
+        ),
+        (
+            function("sum_of", &[("head", "ListNode"), ("root", "TreeNode")], "int"),
+            example(json!([[1, 2], [1, null, 2, 3]]), json!([]), json!([9])),
+        ),
+        (class, example(json!([2]), json!([["put_in", [1, "x"]], ["get", [1]]]), json!([null, "x"]))),
+        (
+            json!({"kind": "codec", "name": "words", "type": "string[]"}),
+            example(json!([["a\"b", "c"]]), json!([]), json!([])),
+        ),
+    ]
+}
+
+fn check(language_id: &str, bench: impl Fn(Value, &str) -> Option<Bench>, alone: impl Fn(&Bench)) {
+    for (shape, case) in shapes() {
+        let signature: Signature = serde_json::from_value(shape.clone()).unwrap();
+        let text = starter(&signature, language(language_id).unwrap(), std::slice::from_ref(&case));
+        let Some(mut bench) = bench(shape, &text) else { return };
+        for file in companion(&signature, language(language_id).unwrap(), std::slice::from_ref(&case)) {
+            std::fs::write(bench.folder.path().join(file.name), file.text).unwrap();
+        }
+        bench.request.cases.push(case);
+        let report = bench.run();
+        assert_eq!(report.verdict, Verdict::WrongAnswer, "{text}\n{report:?}");
+        alone(&bench);
+    }
+}
+
+#[test]
+fn a_python_starter_fails_its_example_and_runs_alone() {
+    check(
+        "python",
+        |shape, text| Some(Bench::python(shape, text)),
+        |bench| {
+            let output = Command::new("python3").arg(&bench.request.source).output().unwrap();
+            let text = std::fs::read_to_string(&bench.request.source).unwrap();
+            // `None` has no methods: only an example that needs the solution's own work may fail.
+            assert!(output.status.success(), "{text}\n{}", String::from_utf8_lossy(&output.stderr));
+        },
+    );
+}
+
+#[test]
+fn a_go_starter_fails_its_example_and_runs_alone() {
+    check("go", Bench::go, |bench| {
+        let go = find(language("go").unwrap(), &bench.places()).unwrap().program;
+        let run = |arguments: &[&str]| {
+            let mut command = Command::new(&go);
+            command
+                .args(arguments)
+                .current_dir(bench.folder.path())
+                .env("GOTOOLCHAIN", "local")
+                .env("GOFLAGS", "");
+            command.output().unwrap()
+        };
+        let output = run(&["run", "."]);
+        let text = std::fs::read_to_string(&bench.request.source).unwrap();
+        assert!(output.status.success(), "{text}\n{}", String::from_utf8_lossy(&output.stderr));
+        let gofmt = go.with_file_name("gofmt");
+        let output = Command::new(gofmt).arg("-d").arg(&bench.request.source).output().unwrap();
+        assert_eq!(String::from_utf8_lossy(&output.stdout), "", "gofmt would change the starter");
+    });
+}

@@ -1,3 +1,5 @@
+//! Every screen of a session at three widths, and nothing from outside that gets through.
+
 use proptest::prelude::*;
 
 use super::*;

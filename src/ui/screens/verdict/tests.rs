@@ -1,8 +1,11 @@
+//! Reports of every sort at three widths, and any value within its width.
+
 use proptest::prelude::*;
 use serde_json::json;
 
 use super::*;
 use crate::model::CaseReport;
+use crate::ui::text::width;
 
 fn case(verdict: Verdict, example: bool) -> CaseReport {
     CaseReport { name: "a case".into(), verdict, ms: Some(12.4), example }
