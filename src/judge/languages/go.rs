@@ -3,8 +3,8 @@
 //!
 //! The build cache is the user's own: the standard library is compiled there already, and Go trims it by itself.
 
-use super::{BuildError, Language, LastWords, Parts, SourceFile, go_call, go_source, go_starter};
-use crate::cases::Type;
+use super::row::{BuildError, Language, LastWords, Parts, SourceFile, node_kinds};
+use super::{go_call, go_node, go_source, go_starter};
 use crate::model::Verdict;
 
 /// The row of the table.
@@ -49,33 +49,6 @@ pub(super) const GO: Language = Language {
     companion: go_starter::companion,
 };
 
-/// The declaration of a node type, and what the harness does with it.
-pub(super) fn node(kind: &Type) -> Option<(&'static str, &'static str, &'static str)> {
-    match kind {
-        Type::ListNode => Some((
-            "ListNode",
-            "type ListNode struct {\n\tVal  int\n\tNext *ListNode\n}\n",
-            include_str!("../harness/go/list_node.go"),
-        )),
-        Type::TreeNode => Some((
-            "TreeNode",
-            "type TreeNode struct {\n\tVal   int\n\tLeft  *TreeNode\n\tRight *TreeNode\n}\n",
-            include_str!("../harness/go/tree_node.go"),
-        )),
-        Type::RandomListNode => Some((
-            "RandomListNode",
-            "type RandomListNode struct {\n\tVal    int\n\tNext   *RandomListNode\n\tRandom *RandomListNode\n}\n",
-            include_str!("../harness/go/random_list_node.go"),
-        )),
-        Type::GraphNode => Some((
-            "GraphNode",
-            "type GraphNode struct {\n\tVal       int\n\tNeighbors []*GraphNode\n}\n",
-            include_str!("../harness/go/graph_node.go"),
-        )),
-        _ => None,
-    }
-}
-
 fn files(parts: &Parts<'_>) -> Result<Vec<SourceFile>, BuildError> {
     let found = go_source::look(parts.source);
     if let Some((name, line)) = &found.package
@@ -102,8 +75,8 @@ fn files(parts: &Parts<'_>) -> Result<Vec<SourceFile>, BuildError> {
         SourceFile::new("main.go", include_str!("../harness/go/main.go")),
         SourceFile::new("call.go", go_call::call(parts.signature, parts.outputs)),
     ];
-    for kind in super::node_kinds(parts.signature) {
-        let Some((name, declaration, harness)) = node(&kind) else { continue };
+    for kind in node_kinds(parts.signature) {
+        let Some((name, declaration, harness)) = go_node::node(&kind) else { continue };
         let mut text = harness.to_string();
         if !found.types.iter().any(|known| known == name) {
             text.push('\n');
