@@ -42,9 +42,6 @@ pub struct State {
     pub locked: bool,
     /// The clock has stopped for good.
     pub ended: bool,
-    /// It was left by an interrupt. Never stored: who takes it up again goes on.
-    #[serde(skip)]
-    pub left: bool,
     /// Minutes of which the user was reminded.
     pub reminded: Vec<u32>,
     /// Phases at whose end the bell rang.
@@ -224,7 +221,6 @@ impl State {
             awaiting: None,
             locked: false,
             ended: false,
-            left: false,
             reminded: Vec::new(),
             phase_reminded: Vec::new(),
             resumed: 0,

@@ -8,6 +8,7 @@ use drill::model::{Attempt, Body, Day, EntryId, Evidence, LogEntry, Mode, Moment
 use drill::schedule::sm2;
 
 use crate::architecture::root;
+use crate::support::Environment;
 use crate::world::World;
 
 /// A line of a fenced block.
@@ -88,38 +89,30 @@ fn pages() -> Vec<PathBuf> {
     pages
 }
 
-/// The folder that a page's commands are run in: an accepted solution lies there.
-fn workplace() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let reference = root().join("problems/coding/rooms-needed/solutions/solution.py");
-    fs::copy(reference, folder.path().join("solution.py")).unwrap();
-    folder
-}
-
-/// Runs a page's commands one after another in one world; says what went otherwise than promised.
-#[allow(clippy::disallowed_methods, reason = "the judge needs this machine's toolchains")]
+/// Runs a page's commands one after another in one home, with an accepted solution in its folder; says what went
+/// otherwise than promised.
 fn run(page: &Path) -> Vec<String> {
     let text = fs::read_to_string(root().join(page)).unwrap();
-    let world = World::new();
-    let place = workplace();
-    let path = std::env::var_os("PATH").unwrap_or_default();
+    let home = Environment::new().at("2026-01-05T09:00:00+01:00").seeded(1);
+    let reference = root().join("problems/coding/rooms-needed/solutions/solution.py");
+    fs::copy(reference, home.folder().join("solution.py")).unwrap();
     let mut wrong = Vec::new();
     for line in blocks(&text, "sh") {
-        let mut say =
-            |what: String| wrong.push(format!("{}:{}: `{}`: {what}", page.display(), line.number, line.text));
+        let mut say = |what: String| {
+            wrong.push(format!("{}:{}: `{}`: {what}", page.display(), line.number, line.text));
+        };
         match asked(&line.text) {
             Asked::Nothing | Asked::Elsewhere => {}
             Asked::Unknown => say("no command that this test knows".to_string()),
             Asked::Drill(arguments, expected) => {
-                let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-                let output =
-                    world.command(&arguments).env("PATH", &path).current_dir(place.path()).output().unwrap();
-                let talk = String::from_utf8_lossy(&output.stderr);
-                if output.status.code() != Some(expected) {
-                    let out = String::from_utf8_lossy(&output.stdout);
-                    say(format!("exit {:?}, not {expected}\n{out}{talk}", output.status.code()));
-                } else if expected == NO_TERMINAL && !talk.contains("hint") {
-                    say(format!("ends for want of a terminal without a hint\n{talk}"));
+                let output = home.run(&arguments);
+                if output.status != Some(expected) {
+                    say(format!(
+                        "exit {:?}, not {expected}\n{}{}",
+                        output.status, output.stdout, output.stderr
+                    ));
+                } else if expected == NO_TERMINAL && !output.stderr.contains("hint") {
+                    say(format!("ends for want of a terminal without a hint\n{}", output.stderr));
                 }
             }
         }

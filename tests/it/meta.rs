@@ -47,6 +47,15 @@ fn reach(folder: &Path, file: &Path, reached: &mut BTreeSet<PathBuf>) {
 }
 
 #[test]
+fn no_test_sleeps() {
+    let folder = root().join("tests/it");
+    let sleep = ["thread::", "sleep("].concat();
+    let texts = files_below(&folder, ".rs");
+    let found: Vec<_> = texts.iter().filter(|(_, text)| text.contains(&sleep)).map(|(path, _)| path).collect();
+    assert!(found.is_empty(), "wait for the event itself, with a deadline: {found:?}");
+}
+
+#[test]
 fn the_changelog_says_what_is_new() {
     let text = fs::read_to_string(root().join("CHANGELOG.md")).unwrap();
     let (_, after) = text.split_once("## Unreleased").expect("a section `Unreleased`");
@@ -72,7 +81,6 @@ fn the_licences_that_the_manifest_names_are_here() {
 }
 
 #[test]
-#[allow(clippy::disallowed_methods, reason = "a switch for whoever runs the tests")]
 fn the_reference_of_the_command_line_is_what_the_program_says() {
     let path = root().join("docs/cli.md");
     let wanted = reference();

@@ -6,7 +6,7 @@ use crate::commands::Context;
 use crate::error::Result;
 use crate::judge;
 use crate::model::evidence::{Evidence, Reveal};
-use crate::model::{Attempt, Body, EntryId, Rollover};
+use crate::model::{Attempt, Body, EntryId};
 use crate::scoring::{self, Suggestion};
 use crate::session::Session;
 use crate::store::Store;
@@ -73,11 +73,6 @@ pub fn reveal(context: &Context, store: &Store, session: &Session) -> Result<Bod
 pub fn recorded(store: &Store, plan: &Plan) -> Option<EntryId> {
     let rows = store.attempts(&plan.item).ok()?;
     rows.into_iter().find(|row| row.attempt.session.as_deref() == Some(&plan.session_id)).map(|row| row.id)
-}
-
-/// The rollover that was in force when a session began.
-pub fn rollover(plan: &Plan) -> Rollover {
-    Rollover::new(plan.kept.rollover_hour).unwrap_or_default()
 }
 
 /// A reference solution as a file in the judge's cache, in the first language that works here.

@@ -91,6 +91,15 @@ fn two_files_that_need_each_other_are_a_circle() {
 }
 
 #[test]
+fn a_name_that_the_parent_only_imports_leads_to_its_own_file() {
+    right(&[
+        ("cases/compare.rs", "mod first;\nuse super::canonical;\nfn f() { first::g() }"),
+        ("cases/compare/first.rs", "pub fn g() { super::canonical::h() }"),
+        ("cases/canonical.rs", "pub fn h() {}"),
+    ]);
+}
+
+#[test]
 fn three_files_in_a_ring_are_a_circle() {
     wrong(
         &[
