@@ -25,7 +25,7 @@ fn debrief(terminal: &mut Terminal, score: &str) {
         terminal.wait_for_answer("What cost you most?");
         terminal.press("i");
         terminal.wait_for_answer("One line to remember");
-        terminal.type_line("ask for the partner before storing");
+        terminal.type_line("map first");
     }
     terminal.wait_for_answer("Due again");
     terminal.wait_for_answer("Compare?");
@@ -161,10 +161,10 @@ fn an_interview_has_one_submit_and_no_run_on_save() {
     // hidden cases are named only now
     terminal.wait_for_answer("case: just two");
     assert!(terminal.rows_so_far().iter().any(|row| row == "case: a hidden case"), "{}", terminal.screen());
-    debrief(&mut terminal, "1");
+    debrief(&mut terminal, "0");
     assert_clean(&environment, &mut terminal);
     let attempt = only_attempt(&environment, PROBLEM);
-    assert_eq!((&attempt["mode"], &attempt["score"]), (&"interview".into(), &1.into()));
+    assert_eq!((&attempt["mode"], &attempt["score"]), (&"interview".into(), &0.into()));
     assert_eq!(attempt["evidence"]["failed_submits"], 1, "{attempt:#}");
     assert_eq!(schedule(&environment, PROBLEM)["repetitions"], 0);
 }

@@ -73,7 +73,7 @@ fn a_design_goes_through_all_phases_to_the_schedule() {
         terminal.press("3");
     }
     terminal.wait_for_answer("How did it go?");
-    terminal.press("1");
+    terminal.press("3");
     terminal.wait_for_answer("What cost you most?");
     terminal.press("t");
     terminal.wait_for_answer("One line to remember");
@@ -95,5 +95,5 @@ fn a_design_goes_through_all_phases_to_the_schedule() {
     assert_eq!((&cruxes[0]["level"], &cruxes[1]["level"]), (&2.into(), &1.into()), "{attempt:#}");
     assert_eq!(cruxes[0]["line"], "redirects are cached for a day");
     assert_eq!(evidence["estimates"]["passed"], 1, "{attempt:#}");
-    assert_eq!(schedule(&environment, DESIGN)["repetitions"], 0);
+    assert_eq!(schedule(&environment, DESIGN)["repetitions"], 1);
 }

@@ -46,6 +46,22 @@ fn nothing_is_written_while_the_editor_has_the_terminal_and_control_c_is_the_edi
 }
 
 #[test]
+fn control_c_again_and_again_is_the_editors_as_well() {
+    let (environment, editor) = home_with(|home| Editor::that_waits(home, RIGHT));
+    let mut terminal = at_the_plan(&environment);
+    terminal.press("e");
+    terminal.wait_for(WAITS);
+    for _ in 0..40 {
+        terminal.press("\x03");
+    }
+    terminal.wait_for_answer("^C");
+    editor.release();
+    terminal.wait_for_answer("Saved:");
+    wait_for_line(&mut terminal);
+    leave(&environment, terminal);
+}
+
+#[test]
 fn an_editor_that_fails_is_reported_and_the_session_goes_on() {
     let (environment, editor) = home_with(|home| Editor::that_fails(home, 3));
     let mut terminal = at_the_plan(&environment);

@@ -84,7 +84,7 @@ fn control_c_in_the_debrief_keeps_the_attempt_and_the_score_is_asked_for_later()
     );
     assert_clean(&environment, &mut terminal);
     let attempt = only_attempt(&environment, PROBLEM);
-    assert_eq!(attempt["score"], serde_json::Value::Null, "{attempt:#}");
+    assert_eq!(attempt["score"], Value::Null, "{attempt:#}");
     assert_eq!(attempt["predicted"], 1);
     // unscored it counts at its lower bound, so that the item is due again
     assert_eq!(schedule(&environment, PROBLEM)["repetitions"], 0);
@@ -132,6 +132,58 @@ fn what_was_done_before_control_c_is_there_after_resume() {
 }
 
 #[test]
+fn control_c_saves_designs_and_stories_too() {
+    for (words, arrive, phase) in [
+        (&["design", "--system", "url-shortener"][..], "nnn", "schema"),
+        (&["star", "--theme", "conflict", "--typed"], "n", "probes"),
+        (&["star", "--theme", "conflict", "--spoken"], "  ", "answer"),
+    ] {
+        let environment = home();
+        let mut terminal = Terminal::drill(&environment, Size::USUAL, [words, &["--yes"]].concat());
+        wait_for_line(&mut terminal);
+        terminal.press(arrive);
+        terminal.wait_until("the phase", |screen| screen.last_row().contains(phase));
+        terminal.press("\x03");
+        assert_eq!(terminal.wait_for_end().exit_code(), 130);
+        assert_clean(&environment, &mut terminal);
+        let mut terminal = assert_resumable(&environment, "");
+        let screen = terminal.screen();
+        assert!(screen.last_row().contains(phase), "{screen}");
+    }
+}
+
+#[test]
+fn a_killed_debrief_is_taken_up_and_its_attempt_is_there_once() {
+    let environment = home();
+    let mut terminal = coding(&environment, Size::USUAL, &[]);
+    terminal.press("ff");
+    terminal.wait_for_answer("how will this go");
+    terminal.press("1");
+    terminal.wait_for_answer("Which was weakest?");
+    terminal.signal(Signal::KILL);
+    terminal.wait_for_end();
+    let session = stored::open_session(&environment).unwrap();
+    assert!(session.locked());
+    assert_eq!(stored::attempts_of(&environment, &session.id), 1);
+    let mut terminal = Terminal::drill(&environment, Size::USUAL, ["resume"]);
+    terminal.wait_for("on to the debrief");
+    terminal.press("\r");
+    terminal.wait_for_answer("Which was weakest?");
+    terminal.press("0");
+    terminal.wait_for_answer("How did it go?");
+    terminal.press("0");
+    terminal.wait_for_answer("What cost you most?");
+    terminal.press("t");
+    terminal.wait_for_answer("One line to remember");
+    terminal.press("\r");
+    terminal.wait_for_answer("Compare?");
+    terminal.press("\r");
+    assert_eq!(terminal.wait_for_end().exit_code(), 0);
+    assert_clean(&environment, &mut terminal);
+    assert_eq!(only_attempt(&environment, PROBLEM)["score"], 0);
+}
+
+#[test]
 fn resume_can_close_a_session_or_leave_it() {
     let environment = home();
     interrupt_at(&environment, |_| {});
@@ -148,7 +200,7 @@ fn resume_can_close_a_session_or_leave_it() {
     assert!(closed.stderr.contains("Closed the session"), "{closed:#?}");
     assert!(stored::open_session(&environment).is_none());
     // given up and unscored: the schedule does not move
-    assert_eq!(schedule(&environment, PROBLEM), serde_json::Value::Null);
+    assert_eq!(schedule(&environment, PROBLEM), Value::Null);
     stored::assert_sound(&environment);
 }
 

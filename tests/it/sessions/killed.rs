@@ -71,11 +71,11 @@ fn kill_again_and_again(worker: u32) -> Moments {
 
 /// Starts a session of some kind.
 fn start(environment: &Environment, random: &mut ChaCha8Rng) -> Terminal {
-    let words: &[&str] = match random.random_range(0..10) {
+    let words: &[&str] = match random.random_range(0..20) {
         0 => &["star", "--typed", "--yes"],
         1 => &["design", "--system", "url-shortener", "--yes"],
-        2 => &["coding", PROBLEM, "--mode", "paper", "--yes"],
-        3 => &["coding", PROBLEM, "--mode", "interview", "--yes"],
+        2..5 => &["coding", PROBLEM, "--mode", "paper", "--yes"],
+        5..8 => &["coding", PROBLEM, "--mode", "interview", "--yes"],
         _ => &["coding", PROBLEM, "--yes"],
     };
     Terminal::drill(environment, Size::USUAL, words)
@@ -88,32 +88,14 @@ fn play(terminal: &mut Terminal, random: &mut ChaCha8Rng, open: bool) -> &'stati
         terminal.listen(Duration::from_millis(random.random_range(0..40)));
         return "started";
     }
-    if open {
-        terminal.wait_until("the session again", |screen| {
-            seconds_left(screen).is_some() || screen.has("Debrief")
-        });
-    }
-    for _ in 0..random.random_range(1..30) {
-        let keys = match random.random_range(0..100) {
-            0..12 => "n",
-            12..26 => "e",
-            26..34 => "r",
-            34..48 => "s",
-            48..60 => ["0", "1", "2", "3", "4", "5"][random.random_range(0..6)],
-            60..66 => "h",
-            66..72 => "w",
-            72..80 => "some words\r",
-            80..83 => "p",
-            83..90 => "f",
-            90..93 => "y",
-            93..95 => "i",
-            95..97 => "c",
-            97..99 => "\r",
-            _ => "x",
-        };
+    terminal.wait_until(if open { "the session again" } else { "the session" }, |screen| {
+        seconds_left(screen).is_some() || screen.has("Debrief")
+    });
+    for _ in 0..random.random_range(1..40) {
+        let keys = next_keys(terminal, random);
         terminal.press(keys);
-        for _ in 0..random.random_range(0..4) {
-            terminal.listen(Duration::from_millis(random.random_range(0..120)));
+        for _ in 0..random.random_range(0..8) {
+            terminal.listen(Duration::from_millis(random.random_range(0..60)));
         }
         if terminal.has_ended() {
             break;
@@ -122,18 +104,68 @@ fn play(terminal: &mut Terminal, random: &mut ChaCha8Rng, open: bool) -> &'stati
     moment(terminal)
 }
 
+/// Mostly keys that mean something now, so that sessions get somewhere; sometimes any.
+fn next_keys(terminal: &mut Terminal, random: &mut ChaCha8Rng) -> &'static str {
+    const ANY: [&str; 12] = ["n", "e", "r", "s", "h", "w", "p", "f", "y", "x", "1", "\r"];
+    const DIGITS: [&str; 6] = ["0", "1", "2", "3", "4", "5"];
+    let likely: &[&str] = match moment(terminal) {
+        "paused" => &["p"],
+        "typing" => &["some words\r", "a few\r", "\r"],
+        "locked" => &["1", "2", "3", "n", "n", "f"],
+        "debrief" => answers(terminal.screen().last_row()),
+        _ => {
+            let row = terminal.screen().last_row().to_string();
+            if row.contains("predict") {
+                &DIGITS
+            } else if row.contains("clarify") || row.contains("think") {
+                &["n", "n", "n", "a", " "]
+            } else if row.contains("finish?") || row.contains("traced?") {
+                &["f", "f", "y"]
+            } else if !row.contains("[r]un") {
+                &["e", "f", "n", "w"]
+            } else {
+                &["e", "e", "e", "r", "r", "s", "s", "s", "s", "n", "h", "w"]
+            }
+        }
+    };
+    let keys = if random.random_range(0..10) == 0 { &ANY[..] } else { likely };
+    keys[random.random_range(0..keys.len())]
+}
+
+/// What the debrief may be answered with, by the row that asks.
+fn answers(row: &str) -> &'static [&'static str] {
+    match row {
+        _ if row.contains("[enter]") => &["\r"],
+        _ if row.contains("[0]") || row.contains("[3]") => &["0", "1", "2", "3", "4"],
+        _ if row.contains("nter leaves") || row.contains("few words") => &["a line\r", "\r"],
+        _ => &["i", "c", "n", "l", "5", "q"],
+    }
+}
+
 fn moment(terminal: &mut Terminal) -> &'static str {
     let screen = terminal.screen();
-    let row = screen.last_row().to_string();
+    let row = screen.last_row();
     if seconds_left(&screen).is_none() {
+        let asks = ["note (", "ask "].iter().any(|words| row.starts_with(words));
         let debrief =
-            ["[", "One line to remember", "Which line of your notes"].iter().any(|word| row.contains(word));
-        return if terminal.modes().1 && !debrief { "typing" } else { "debrief" };
+            screen.has("Debrief") || ["[", "One line", "Which line"].iter().any(|words| row.contains(words));
+        return if asks {
+            "typing"
+        } else if debrief {
+            "debrief"
+        } else {
+            "between"
+        };
     }
-    ["judging", "paused"]
-        .into_iter()
-        .find(|word| row.contains(word))
-        .unwrap_or({ if screen.has("The answer is locked") { "locked" } else { "line" } })
+    if row.contains("paused") {
+        "paused"
+    } else if row.contains("judging") {
+        "judging"
+    } else if row.contains("reflect") || row.contains("probes") {
+        "locked"
+    } else {
+        "line"
+    }
 }
 
 #[track_caller]

@@ -75,7 +75,7 @@ fn a_typed_answer_is_measured_by_its_words() {
     let attempt = &history["attempts"][0];
     assert_eq!((&attempt["score"], &attempt["mode"]), (&5.into(), &"typed".into()), "{attempt:#}");
     assert_eq!(attempt["evidence"]["words"], 350, "{attempt:#}");
-    assert_eq!(attempt["predicted"], serde_json::Value::Null);
+    assert_eq!(attempt["predicted"], Value::Null);
     assert_eq!(schedule(&environment, attempt["item"].as_str().unwrap())["interval_days"], 1);
 }
 

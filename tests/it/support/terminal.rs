@@ -156,11 +156,6 @@ impl Terminal {
         }
     }
 
-    /// The program's process.
-    pub fn pid(&self) -> i32 {
-        self.pid.as_raw_nonzero().get()
-    }
-
     /// Presses keys, one after the other, as fast as a paste. What is printed from now on answers them.
     #[track_caller]
     pub fn press(&mut self, keys: &str) {
