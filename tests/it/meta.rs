@@ -51,7 +51,8 @@ fn no_test_sleeps() {
     let folder = root().join("tests/it");
     let sleep = ["thread::", "sleep("].concat();
     let texts = files_below(&folder, ".rs");
-    let found: Vec<_> = texts.iter().filter(|(_, text)| text.contains(&sleep)).map(|(path, _)| path).collect();
+    let found: Vec<_> =
+        texts.iter().filter(|(_, text)| text.contains(&sleep)).map(|(path, _)| path).collect();
     assert!(found.is_empty(), "wait for the event itself, with a deadline: {found:?}");
 }
 
