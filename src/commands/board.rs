@@ -58,7 +58,8 @@ pub fn run(context: &Context, minutes: Option<u32>) -> Result<Next> {
     if let Some((row, liveness)) = &session {
         entries.push(open_session(context, &library, &store, row, *liveness));
     }
-    entries.extend(queue_entries(&queue.lines, session.is_some(), |id| named::title_of(&library, &own, id)));
+    let open = session.as_ref().map(|(row, _)| &row.item);
+    entries.extend(queue_entries(&queue.lines, open, |id| named::title_of(&library, &own, id)));
     let is_due = |reason| reason != Reason::New;
     let calm = if session.is_some() || queue.lines.iter().any(|line| is_due(line.reason)) {
         None
@@ -122,8 +123,8 @@ fn open_session(
 }
 
 /// The queue's lines: what is owed in one, the cards in one, each session in its own. While a session is open no other can
-/// begin.
-fn queue_entries(lines: &[Line], session_is_open: bool, title: impl Fn(&ItemId) -> String) -> Vec<Entry> {
+/// begin, and its item has its line already.
+fn queue_entries(lines: &[Line], open: Option<&ItemId>, title: impl Fn(&ItemId) -> String) -> Vec<Entry> {
     let owed: Vec<&Line> = lines.iter().filter(|line| line.reason == Reason::Owed).collect();
     let cards: Vec<&Line> =
         lines.iter().filter(|line| line.kind == Kind::Card && line.reason != Reason::Owed).collect();
@@ -139,7 +140,7 @@ fn queue_entries(lines: &[Line], session_is_open: bool, title: impl Fn(&ItemId) 
         let line = BoardLine { key: None, minutes: minutes(&owed), what, item, why: "owed".into() };
         entries.push(Entry { line, start: Some(Start::Scores) });
     }
-    for line in lines.iter().filter(|line| line.reason != Reason::Owed) {
+    for line in lines.iter().filter(|line| line.reason != Reason::Owed && open != Some(&line.item)) {
         if line.kind == Kind::Card {
             if !std::mem::replace(&mut cards_shown, true) {
                 entries.push(cards_entry(&cards, minutes(&cards)));
@@ -152,7 +153,7 @@ fn queue_entries(lines: &[Line], session_is_open: bool, title: impl Fn(&ItemId) 
             _ if elsewhere => "due; `drill record` it",
             _ => "due",
         };
-        let start = (!elsewhere && !session_is_open).then(|| Start::Session(line.item.clone()));
+        let start = (!elsewhere && open.is_none()).then(|| Start::Session(line.item.clone()));
         let line = BoardLine {
             key: None,
             minutes: line.minutes,
@@ -260,7 +261,7 @@ mod tests {
         Line { kind: item.kind(), item, reason, minutes, due: None }
     }
 
-    fn shown(lines: &[Line], open: bool) -> Vec<(Option<char>, u32, String, String)> {
+    fn shown(lines: &[Line], open: Option<&ItemId>) -> Vec<(Option<char>, u32, String, String)> {
         let mut entries = queue_entries(lines, open, |id| format!("title of {id}"));
         number(&mut entries);
         entries.into_iter().map(|e| (e.line.key, e.line.minutes, e.line.what, e.line.why)).collect()
@@ -280,7 +281,9 @@ mod tests {
             (Some('2'), 3, "3 cards".into(), "2 due, 1 new".into()),
             (Some('3'), 10, "A behavioural question".into(), "due".into()),
         ];
-        assert_eq!(shown(&lines, false), expected);
+        assert_eq!(shown(&lines, None), expected);
+        let open = "coding/a".parse().unwrap();
+        assert_eq!(shown(&lines, Some(&open)).len(), 2);
     }
 
     #[test]
@@ -292,8 +295,9 @@ mod tests {
             line("card/x", Reason::New, 1),
         ];
         let keys = |open| shown(&lines, open).into_iter().map(|line| line.0).collect::<Vec<_>>();
-        assert_eq!(keys(false), [Some('1'), None, Some('2'), Some('3')]);
-        assert_eq!(keys(true), [Some('1'), None, None, Some('2')]);
+        let other = "design/b".parse().unwrap();
+        assert_eq!(keys(None), [Some('1'), None, Some('2'), Some('3')]);
+        assert_eq!(keys(Some(&other)), [Some('1'), None, None, Some('2')]);
     }
 
     #[test]

@@ -153,11 +153,11 @@ impl Run<'_> {
     }
 
     fn ask_front(&self) -> Result<Front, PromptError> {
-        let mut choices = vec![Choice::new(' ', "turn"), Choice::new('\n', "")];
+        let mut choices = vec![Choice::new(' ', ""), Choice::new('\n', "shows the back")];
         if !self.answers.is_empty() {
-            choices.push(Choice::new('u', "undo the last answer"));
+            choices.push(Choice::new('u', "undoes the last answer"));
         }
-        choices.push(Choice::new('x', "leave"));
+        choices.push(Choice::new('x', "leaves"));
         Ok(match self.prompt.key("", &choices)? {
             'u' => Front::TakeBack,
             'x' => Front::Leave,
@@ -171,7 +171,7 @@ impl Run<'_> {
         let mut choices: Vec<Choice> =
             ('0'..='5').zip(words).map(|(key, words)| Choice::new(key, words)).collect();
         choices.reverse();
-        choices.push(Choice::new('x', "leave"));
+        choices.push(Choice::new('x', "leaves"));
         let key = self.prompt.key("How did it come?", &choices)?;
         Ok(key.to_digit(10).and_then(|digit| u8::try_from(digit).ok()).map(Score::clamped))
     }

@@ -18,12 +18,14 @@ pub struct Session {
     pub script: Script,
     /// What is checkpointed.
     pub state: State,
+    /// Interrupted: nothing happens any more here, and a resume goes on. Never stored.
+    left: bool,
 }
 
 impl Session {
     /// A new session; the clock starts with the first event.
     pub fn new(script: Script, state: State) -> Session {
-        Session { script, state }
+        Session { script, state, left: false }
     }
 
     /// Takes up a stored session: time goes on from the last checkpoint, and what the judge was doing is forgotten.
@@ -32,13 +34,13 @@ impl Session {
         state.interrupt_judge();
         state.awaiting = None;
         state.resumed += 1;
-        Session { script, state }
+        Session { script, state, left: false }
     }
 
     /// What happens next. Time is counted up to `now` first, so every effect sees the clock as it stands.
     pub fn on(&mut self, event: Event, now: Millis) -> Vec<Effect> {
         let mut effects = Vec::new();
-        if self.state.ended {
+        if self.state.ended || self.left {
             return effects;
         }
         self.state.clock.advance(now);
@@ -66,7 +68,7 @@ impl Session {
                 self.state.note_time("interrupted");
                 effects.push(Effect::Checkpoint);
                 effects.push(Effect::End(Ending::Interrupted));
-                self.state.ended = true;
+                self.left = true;
                 return effects;
             }
             Event::Command(request) => self.command(request, &mut effects),

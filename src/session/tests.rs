@@ -418,6 +418,13 @@ fn ctrl_c_saves_and_ends_without_an_attempt() {
     sitting.wait(10).take();
     sitting.send(Event::Interrupt);
     assert_eq!(sitting.effects, [Effect::Checkpoint, Effect::End(Ending::Interrupted)]);
+    // the process that was told to leave does nothing more; the stored state goes on where it was
+    assert!(sitting.session.on(Event::Tick, Millis(20_000)).is_empty());
+    let stored = serde_json::to_string(&sitting.session.state).unwrap();
+    let state = serde_json::from_str(&stored).unwrap();
+    let mut resumed = Session::resume(sitting.session.script.clone(), state);
+    assert!(!resumed.state.ended);
+    assert!(resumed.on(Event::Resumed, Millis(0)).contains(&Effect::ShowItem));
 }
 
 fn any_event() -> impl Strategy<Value = Event> {
