@@ -40,7 +40,8 @@ pub fn fill(context: &Context, source: &Source, root: &Path) -> Result<Vec<Findi
         match expected(context, source, &ready, &open, &solutions)? {
             Ok(values) => {
                 let file = root.join(folder).join("tests.json");
-                let path = if folder.is_empty() { "tests.json".to_string() } else { format!("{folder}/tests.json") };
+                let path =
+                    if folder.is_empty() { "tests.json".to_string() } else { format!("{folder}/tests.json") };
                 let text = source.text(&path).unwrap_or_default();
                 let filled = insert(text, &ready, &open, &values)?;
                 write_whole(&file, &filled).map_err(|error| {
@@ -115,7 +116,8 @@ fn expected(
 
 fn values(context: &Context, request: &judge::Request) -> Result<Values> {
     let broken = |why: String| Error::new(Exit::No, "the judge could not work").because(why);
-    let mut job = Job::start(request, &judging::places(context)?).map_err(|error| broken(error.to_string()))?;
+    let mut job =
+        Job::start(request, &judging::places(context)?).map_err(|error| broken(error.to_string()))?;
     let mut values = Values::new();
     let deadline = Instant::now() + PATIENCE;
     loop {
@@ -145,7 +147,10 @@ fn insert(text: &str, ready: &Ready, open: &[&Case], values: &Values) -> Result<
         let Some(known) = open.iter().find(|case| case.name == name) else { continue };
         let Some(got) = values.get(name) else { continue };
         let field = if exact {
-            format!("\"digest\": \"{}\"", digest(&ready.problem.signature, &ready.problem.outputs, known, got))
+            format!(
+                "\"digest\": \"{}\"",
+                digest(&ready.problem.signature, &ready.problem.outputs, known, got)
+            )
         } else {
             format!("\"expected\": {}", serde_json::to_string(got).unwrap_or_default())
         };
@@ -155,8 +160,13 @@ fn insert(text: &str, ready: &Ready, open: &[&Case], values: &Values) -> Result<
         let at = before.len();
         let gap = &filled[at..end];
         let lead = if gap.contains('\n') {
-            let indent: String =
-                before.rsplit('\n').next().unwrap_or_default().chars().take_while(|c| c.is_whitespace()).collect();
+            let indent: String = before
+                .rsplit('\n')
+                .next()
+                .unwrap_or_default()
+                .chars()
+                .take_while(|c| c.is_whitespace())
+                .collect();
             format!(",\n{indent}{field}")
         } else {
             format!(", {field}")

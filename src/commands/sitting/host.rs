@@ -3,9 +3,9 @@
 
 mod editor;
 mod input;
-mod work;
 mod keeping;
 mod screen;
+mod work;
 
 use std::collections::VecDeque;
 use std::os::fd::AsFd;
@@ -235,7 +235,6 @@ impl<'a> TerminalHost<'a> {
         self.context.clock.real_millis(to_tick.max(1)).min(LOOK_EVERY)
     }
 }
-
 
 impl Host for TerminalHost<'_> {
     type Error = Error;
