@@ -18,7 +18,6 @@ use dialoguer::{Confirm, Input as LineInput, Select};
 use self::choice::{key_name, matching};
 use self::dialogue::{Drawn, PromptTheme, ShowCursor};
 use super::console::Console;
-use super::style::Styles;
 use super::text::{cut, sanitize, sanitize_line, width};
 use crate::os::signals::Signals;
 use crate::os::terminal::{Input, InputMode, Key, Terminal};
@@ -203,12 +202,7 @@ impl<'a> Prompt<'a> {
             }
         };
         terminal.restore();
-        let said = if chosen.label.is_empty() { key_name(chosen.key) } else { chosen.label.clone() };
-        // behind the choices while there is room; the terminal would break the word anywhere
-        let columns = self.console.talk_width();
-        let shown = choices_text(question, choices, columns, Styles::PLAIN);
-        let room = columns.saturating_sub(shown.lines().last().map_or(0, width));
-        self.console.talk(&cut(&sanitize_line(&said), room));
+        self.console.talk(&key_name(chosen.key));
         Ok(chosen.key)
     }
 

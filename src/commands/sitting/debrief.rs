@@ -382,7 +382,7 @@ pub fn say_schedule(context: &Context, store: &Store, item: &ItemId, score: Scor
         }
         None => format!("Scored {score}."),
     };
-    context.console.talk(&styles.success(&line));
+    context.console.talk(&styles.success(&wrapped(&line, context.console.talk_width())));
     Ok(())
 }
 
