@@ -35,7 +35,7 @@ pub fn run(
     attempt: &EntryId,
     signals: &Signals,
 ) -> Result<Exit> {
-    let mut evidence = session.evidence();
+    let mut evidence = attempt::evidence(store, plan, session);
     let prompt = Prompt::new(&context.console, signals);
     let asked = ask(context, plan, session, &mut evidence, &prompt);
     let _ = library;
