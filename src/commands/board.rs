@@ -103,7 +103,7 @@ fn open_session(
         minutes: 0,
         what: row.item.to_string(),
         item: row.item.to_string(),
-        why: "running in another terminal".into(),
+        why: "running elsewhere".into(),
     };
     let title = |item: &ItemId| named::Own::read(store).map(|own| named::title_of(library, &own, item));
     match Plan::take_up(context, library, &row.id, &row.state) {
@@ -150,7 +150,7 @@ fn queue_entries(lines: &[Line], open: Option<&ItemId>, title: impl Fn(&ItemId) 
         let elsewhere = line.item.deck() == Some(named::ELSEWHERE);
         let why = match line.reason {
             Reason::New => "new",
-            _ if elsewhere => "due; `drill record` it",
+            _ if elsewhere => "due elsewhere",
             _ => "due",
         };
         let start = (!elsewhere && open.is_none()).then(|| Start::Session(line.item.clone()));
@@ -208,13 +208,15 @@ fn number(entries: &mut [Entry]) -> Vec<(char, Start)> {
 fn choose(context: &Context, starts: &[(char, Start)]) -> Result<Next> {
     let signals = signals()?;
     let prompt = Prompt::new(&context.console, &signals);
-    let mut choices = vec![Choice::new('\n', "starts the first")];
-    if let [_, .., (last, _)] = starts {
-        let last = *last;
-        choices.extend(
-            starts.iter().map(|(key, _)| *key).filter(|key| *key != last).map(|key| Choice::new(key, "")),
-        );
-        choices.push(Choice::new(last, "picks"));
+    let mut choices = match starts {
+        [(only, _)] => vec![Choice::new('\n', ""), Choice::new(*only, "starts it")],
+        _ => vec![Choice::new('\n', "starts the first")],
+    };
+    if let [first @ .., (last, _)] = starts
+        && !first.is_empty()
+    {
+        choices.extend(first.iter().map(|(key, _)| Choice::new(*key, "")));
+        choices.push(Choice::new(*last, "picks"));
     }
     choices.push(Choice::new('x', "leaves"));
     let key = prompt.key("", &choices).map_err(prompt_error)?;

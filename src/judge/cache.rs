@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use super::scratch::private_folder;
+use crate::os::clock::wall;
 
 /// How much the built programs may take together, in bytes.
 const PROGRAMS_MOST: u64 = 200 << 20;
@@ -45,7 +46,7 @@ pub(super) fn built(cache: &Path, name: &str) -> Option<PathBuf> {
     let path = programs(cache).join(name);
     let file = fs::File::open(&path).ok()?;
     // A cache on a read-only disk serves as well, only not in order of use.
-    let _ = file.set_modified(SystemTime::now());
+    let _ = file.set_modified(wall());
     Some(path)
 }
 
@@ -94,7 +95,7 @@ mod tests {
             let path = root.path().join(name);
             fs::write(&path, [0u8; 100]).unwrap();
             let file = fs::File::open(&path).unwrap();
-            file.set_modified(SystemTime::now() - Duration::from_secs(age)).unwrap();
+            file.set_modified(wall() - Duration::from_secs(age)).unwrap();
         }
         bound(root.path(), 150, &root.path().join("old"));
         let mut left: Vec<_> =

@@ -2,9 +2,8 @@
 //! with everything they started themselves.
 
 use std::ffi::OsString;
-use std::io::Read;
+use std::io::{PipeReader, Read};
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
-use std::os::unix::net::UnixStream;
 use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -16,6 +15,8 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::{Pid, Signal, WaitOptions, WaitStatus, getppid, kill_process, kill_process_group};
 
 use super::exec::Bounds;
+use crate::os::clock::instant;
+use crate::os::process::rest;
 
 /// Why the judge stops before its work is done.
 #[derive(Debug, thiserror::Error)]
@@ -37,7 +38,7 @@ impl Stop {
 
 /// Keeps an eye on the parent and on signals while a child works.
 pub(super) struct Watch {
-    signals: UnixStream,
+    signals: PipeReader,
     stop: Arc<AtomicBool>,
     parent: Option<Pid>,
 }
@@ -46,9 +47,9 @@ impl Watch {
     /// Starts watching: signals, the parent, and standard input, whose end means that nobody waits any more.
     pub fn start() -> std::io::Result<Watch> {
         use signal_hook::consts::{SIGCHLD, SIGHUP, SIGINT, SIGTERM};
-        let (signals, sender) = UnixStream::pair()?;
-        signals.set_nonblocking(true)?;
-        sender.set_nonblocking(true)?;
+        // `register` makes the writing end one that never waits.
+        let (signals, sender) = std::io::pipe()?;
+        rustix::io::ioctl_fionbio(&signals, true)?;
         let stop = Arc::new(AtomicBool::new(false));
         signal_hook::low_level::pipe::register(SIGCHLD, sender.try_clone()?)?;
         for signal in [SIGTERM, SIGHUP] {
@@ -64,7 +65,7 @@ impl Watch {
     pub fn wait(&mut self, others: &[BorrowedFd<'_>], until: Instant) -> Result<(), Stop> {
         // The parent's death shows as end of input; the look at its id is for a parent that left that end to others.
         let most = Duration::from_millis(250);
-        let left = until.saturating_duration_since(Instant::now()).min(most);
+        let left = until.saturating_duration_since(instant()).min(most);
         let timeout = Timespec {
             tv_sec: i64::try_from(left.as_secs()).unwrap_or(0),
             tv_nsec: i64::from(left.subsec_nanos()),
@@ -171,7 +172,7 @@ impl Started {
         if self.ended.is_none() {
             let _ = kill_process(self.pid, Signal::KILL);
         }
-        let give_up = Instant::now() + Duration::from_secs(5);
+        let give_up = instant() + Duration::from_secs(5);
         loop {
             match rustix::process::wait(WaitOptions::NOHANG) {
                 Ok(Some((pid, status))) => {
@@ -185,10 +186,10 @@ impl Started {
                     for pid in descendants() {
                         let _ = kill_process(pid, Signal::KILL);
                     }
-                    if Instant::now() > give_up {
+                    if instant() > give_up {
                         return;
                     }
-                    std::thread::sleep(Duration::from_micros(300));
+                    rest(Duration::from_micros(300));
                 }
             }
         }
@@ -265,7 +266,7 @@ pub(super) struct ToolEnd {
 pub(super) fn run_tool(watch: &mut Watch, start: &Start<'_>, within: Duration) -> Result<ToolEnd, Stop> {
     let (reader, writer) = pipe()?;
     let mut child = start.start(Stdio::null(), writer)?;
-    let deadline = Instant::now() + within;
+    let deadline = instant() + within;
     let mut said: Vec<u8> = Vec::new();
     let mut closed = false;
     let outcome = loop {
@@ -277,7 +278,7 @@ pub(super) fn run_tool(watch: &mut Watch, start: &Start<'_>, within: Duration) -
         if let Some(status) = child.ended() {
             break Ok((status == Status::Exited(0), false));
         }
-        if Instant::now() >= deadline {
+        if instant() >= deadline {
             break Ok((false, true));
         }
         let open: &[BorrowedFd<'_>] = if closed { &[] } else { &[reader.as_fd()] };

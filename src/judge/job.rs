@@ -2,13 +2,15 @@
 
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
 use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 
 use super::child::{drain, pipe};
 use super::request::{Event, Places, Request, write};
 use crate::model::Report;
+use crate::os::clock::instant;
+use crate::os::process::rest;
 
 /// How long the judge may take to clean up when it is cancelled, before it is killed. Killing it kills what runs.
 const CLEAN_UP: Duration = Duration::from_secs(6);
@@ -107,7 +109,7 @@ impl Job {
     /// # Errors
     /// As `poll`; `NotYet` when the time is up: the run goes on.
     pub fn wait(&mut self, timeout: Duration) -> Result<Box<Report>, JudgeError> {
-        let deadline = Instant::now() + timeout;
+        let deadline = instant() + timeout;
         loop {
             match self.poll()? {
                 Some(Event::Finished(report)) => return Ok(report),
@@ -115,7 +117,7 @@ impl Job {
                 None if self.over => return Err(JudgeError::Died),
                 None => {}
             }
-            let left = deadline.saturating_duration_since(Instant::now());
+            let left = deadline.saturating_duration_since(instant());
             if left.is_zero() {
                 return Err(JudgeError::NotYet);
             }
@@ -144,17 +146,17 @@ impl Drop for Job {
     fn drop(&mut self) {
         // The end of its input tells the judge that nobody waits any more.
         drop(self.child.stdin.take());
-        let deadline = Instant::now() + CLEAN_UP;
+        let deadline = instant() + CLEAN_UP;
         let mut pause = Duration::from_micros(200);
         while matches!(self.child.try_wait(), Ok(None)) {
-            if Instant::now() >= deadline {
+            if instant() >= deadline {
                 let _ = self.child.kill();
                 let _ = self.child.wait();
                 return;
             }
             // Its events must not keep it from ending.
             drain(&self.events, |_| {});
-            std::thread::sleep(pause);
+            rest(pause);
             pause = (pause * 2).min(Duration::from_millis(10));
         }
     }

@@ -12,6 +12,8 @@ use super::exec::Bounds;
 use super::outcome::Outcome;
 use super::prints::{Prints, Segment};
 use super::records::{Record, Records};
+use crate::os::clock::instant;
+use crate::os::random::secret_word;
 
 /// The most output of one case, and the biggest result, in bytes.
 const FLOOD: u64 = 16 << 20;
@@ -120,10 +122,11 @@ impl<'a> Process<'a> {
         start: usize,
     ) -> Result<Process<'a>, Stop> {
         // A request that nobody waits for any more starts nothing.
-        watch.wait(&[], Instant::now())?;
+        watch.wait(&[], instant())?;
         let (results, results_writer) = pipe()?;
         let (printed, printed_writer) = pipe()?;
-        let (token, marker) = (random_word()?, format!("\x1e{}", random_word()?));
+        let word = || secret_word().map_err(|error| Stop::system("random bytes", error));
+        let (token, marker) = (word()?, format!("\x1e{}", word()?));
         let text = |path: &Path| {
             path.to_str().map(str::to_string).ok_or_else(|| {
                 Stop::Broken(format!("{} is no UTF-8, and the judge needs that", path.display()))
@@ -170,7 +173,7 @@ impl<'a> Process<'a> {
             case: start,
             running: false,
             loading: true,
-            deadline: Instant::now() + BETWEEN,
+            deadline: instant() + BETWEEN,
         })
     }
 
@@ -197,7 +200,7 @@ impl<'a> Process<'a> {
                 let outcome = Outcome::Died { status, said: printed.text() };
                 return self.broken_off_with(outcome, printed, take);
             }
-            if Instant::now() >= self.deadline {
+            if instant() >= self.deadline {
                 let outcome = if self.running { Outcome::Late } else { Outcome::LateLoad };
                 return self.broken_off(outcome, take);
             }
@@ -229,7 +232,7 @@ impl<'a> Process<'a> {
                 }
                 self.running = true;
                 let limit = self.limits.get(case).copied().unwrap_or(BETWEEN);
-                self.deadline = Instant::now() + limit;
+                self.deadline = instant() + limit;
                 return Ok(None);
             }
             Record::End { case, ns, values } if case == self.case && self.running => {
@@ -266,7 +269,7 @@ impl<'a> Process<'a> {
         let next = take(self.case, outcome, printed)?;
         self.case += 1;
         self.running = false;
-        self.deadline = Instant::now() + BETWEEN;
+        self.deadline = instant() + BETWEEN;
         Ok((next == Next::Enough).then_some(End::Over))
     }
 
@@ -286,12 +289,4 @@ impl<'a> Process<'a> {
         // A file that dies while it is loaded would do so every time.
         Ok(if next == Next::Enough || hopeless { End::Over } else { End::Again(self.case + 1) })
     }
-}
-
-/// A random word of 32 hexadecimal digits.
-fn random_word() -> Result<String, Stop> {
-    use rand::TryRng;
-    let mut bytes = [0u8; 16];
-    rand::rngs::SysRng.try_fill_bytes(&mut bytes).map_err(|error| Stop::system("random bytes", error))?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }

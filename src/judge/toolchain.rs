@@ -6,7 +6,7 @@ use std::os::fd::AsFd;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use serde::{Deserialize, Serialize};
@@ -15,6 +15,7 @@ use super::cache;
 use super::digest::name_of;
 use super::languages::Language;
 use super::request::Places;
+use crate::os::clock::instant;
 
 /// How long a toolchain may take to say its version.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -159,13 +160,13 @@ fn listen(program: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> R
         .stderr(Stdio::null())
         .spawn()
         .map_err(|error| error.to_string())?;
-    let deadline = Instant::now() + PATIENCE;
+    let deadline = instant() + PATIENCE;
     let mut said = Vec::new();
     let mut late = false;
     if let Some(mut stdout) = child.stdout.take() {
         let mut bytes = [0u8; 4096];
         loop {
-            let left = deadline.saturating_duration_since(Instant::now());
+            let left = deadline.saturating_duration_since(instant());
             late = left.is_zero();
             if late {
                 break;

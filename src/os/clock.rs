@@ -2,12 +2,22 @@
 
 #![allow(clippy::disallowed_methods, reason = "the one place that asks for the time")]
 
-use std::time::Instant;
+use std::time::{Instant, SystemTime};
 
 use chrono::{Local, NaiveDateTime, Offset, Utc};
 
 use super::environment::Environment;
 use crate::model::{Clock, Millis, Moment};
+
+/// An instant of the real monotonic clock: for deadlines of other processes, which no simulation hurries.
+pub fn instant() -> Instant {
+    Instant::now()
+}
+
+/// The real time of day: for the dates of files.
+pub fn wall() -> SystemTime {
+    SystemTime::now()
+}
 
 /// Wall and monotonic time of this machine, or a simulation that starts where `DRILL_CLOCK` says.
 #[derive(Debug, Clone)]

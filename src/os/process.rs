@@ -13,7 +13,8 @@ pub struct Owner {
     pub started: u64,
 }
 
-/// Does nothing for a while: for commands that wait for another process's answer.
+/// Does nothing for a while: between two looks at what another process does.
+#[allow(clippy::disallowed_methods, reason = "what other processes do has no event to wait for everywhere")]
 pub fn rest(time: std::time::Duration) {
     std::thread::sleep(time);
 }

@@ -2,8 +2,8 @@
 
 #![allow(clippy::disallowed_methods, reason = "the one place that asks for chance")]
 
-use rand::SeedableRng;
-use rand::rngs::ChaCha8Rng;
+use rand::rngs::{ChaCha8Rng, SysRng};
+use rand::{SeedableRng, TryRng};
 
 use super::environment::Environment;
 
@@ -13,4 +13,14 @@ pub fn generator(environment: &Environment) -> ChaCha8Rng {
         Some(seed) => ChaCha8Rng::seed_from_u64(seed),
         None => rand::make_rng(),
     }
+}
+
+/// A word of 32 hexadecimal digits that nobody can guess; no seed repeats it.
+///
+/// # Errors
+/// The system gives no random bytes.
+pub fn secret_word() -> std::io::Result<String> {
+    let mut bytes = [0u8; 16];
+    SysRng.try_fill_bytes(&mut bytes).map_err(std::io::Error::other)?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }

@@ -9,11 +9,14 @@
 )]
 
 mod architecture;
+mod board;
+mod cards;
 mod docs;
 mod judge;
 mod meta;
 mod recording;
 mod sessions;
+mod settings;
 mod sm2_oracle;
 mod support;
 mod world;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde_json::Value;
 
@@ -16,7 +16,9 @@ use crate::content::linter::{self, Role, Run};
 use crate::content::{Finding, Source, end_of_object};
 use crate::error::{Error, Exit, Result};
 use crate::judge::{self, Event, Job};
+use crate::os::clock::instant;
 use crate::os::paths::write_whole;
+use crate::os::process::rest;
 
 use super::runs::{self, Ready};
 
@@ -119,7 +121,7 @@ fn values(context: &Context, request: &judge::Request) -> Result<Values> {
     let mut job =
         Job::start(request, &judging::places(context)?).map_err(|error| broken(error.to_string()))?;
     let mut values = Values::new();
-    let deadline = Instant::now() + PATIENCE;
+    let deadline = instant() + PATIENCE;
     loop {
         match job.poll().map_err(|error| broken(error.to_string()))? {
             Some(Event::Returned { case, got }) => {
@@ -127,8 +129,8 @@ fn values(context: &Context, request: &judge::Request) -> Result<Values> {
             }
             Some(Event::Finished(_)) => return Ok(values),
             Some(_) => {}
-            None if Instant::now() > deadline => return Err(broken("it took too long".to_string())),
-            None => crate::os::process::rest(Duration::from_millis(5)),
+            None if instant() > deadline => return Err(broken("it took too long".to_string())),
+            None => rest(Duration::from_millis(5)),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Drawing an item when none is named: filters, then what is due, what is new or anything.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rand::seq::IndexedRandom;
 
@@ -73,18 +73,18 @@ pub fn draw<'a>(
     if all.is_empty() {
         return Err(nothing_fits(library, kind, filter));
     }
-    let attempted: BTreeMap<ItemId, u32> =
-        store.tallies(Some(kind))?.into_iter().map(|tally| (tally.item, tally.attempts)).collect();
+    // an item that was only given up has no schedule: it is as new as before
+    let attempted: BTreeSet<ItemId> = store.due_days()?.into_iter().map(|(item, _)| item).collect();
     let due: Vec<ItemId> = store.schedules_due_until(today)?.into_iter().map(|(item, _)| item).collect();
-    let is_new = |item: &&Item| !attempted.contains_key(&item.id);
+    let is_new = |item: &&Item| !attempted.contains(&item.id);
     let is_due = |item: &&Item| due.contains(&item.id);
     let new = || new_in_order(&all, &attempted);
     let mut pool: Vec<&Item> = match how {
         How::New => new(),
-        How::Due => all.iter().copied().filter(|item| is_due(item)).collect(),
+        How::Due => stand_ins(all.iter().copied().filter(is_due).collect(), &all, &attempted),
         How::Random => all.clone(),
         How::Usual => {
-            let due: Vec<&Item> = all.iter().copied().filter(|item| is_due(item)).collect();
+            let due = stand_ins(all.iter().copied().filter(is_due).collect(), &all, &attempted);
             let new = new();
             if !due.is_empty() {
                 due
@@ -117,18 +117,41 @@ pub fn draw<'a>(
     pool.choose(&mut *chance).copied().ok_or_else(|| Error::usage("nothing to draw"))
 }
 
+/// The due question that a drawn one stands for: a review of a behavioural question takes another of its theme that was
+/// never practised, and counts for both. The one due longest, ties to the smaller id.
+pub fn stands_for(library: &Library, store: &Store, item: &Item, today: Day) -> Result<Option<ItemId>> {
+    if item.kind != Kind::Star || store.schedule(&item.id)?.is_some() {
+        return Ok(None);
+    }
+    let mut due = store.schedules_due_until(today)?;
+    due.retain(|(id, _)| {
+        library.get(id).is_some_and(|other| other.kind == Kind::Star && other.theme == item.theme)
+    });
+    due.sort_by(|a, b| (a.1.due, &a.0).cmp(&(b.1.due, &b.0)));
+    Ok(due.into_iter().next().map(|(id, _)| id))
+}
+
+/// For each due question another of its theme that was never practised, where there is one.
+fn stand_ins<'a>(due: Vec<&'a Item>, all: &[&'a Item], attempted: &BTreeSet<ItemId>) -> Vec<&'a Item> {
+    let other = |item: &'a Item| {
+        all.iter().copied().find(|other| other.theme == item.theme && !attempted.contains(&other.id))
+    };
+    due.into_iter()
+        .map(|item| if item.kind == Kind::Star { other(item).unwrap_or(item) } else { item })
+        .collect()
+}
+
 /// Items never attempted: the pattern (family, theme) with the fewest attempted items first, then the easiest, then the
 /// deck's order.
-fn new_in_order<'a>(all: &[&'a Item], attempted: &BTreeMap<ItemId, u32>) -> Vec<&'a Item> {
+fn new_in_order<'a>(all: &[&'a Item], attempted: &BTreeSet<ItemId>) -> Vec<&'a Item> {
     fn group(item: &Item) -> Option<&Slug> {
         item.pattern.as_ref().or(item.family.as_ref()).or(item.theme.as_ref())
     }
     let mut met: BTreeMap<Option<&Slug>, u32> = BTreeMap::new();
-    for item in all.iter().filter(|item| attempted.contains_key(&item.id)) {
+    for item in all.iter().filter(|item| attempted.contains(&item.id)) {
         *met.entry(group(item)).or_default() += 1;
     }
-    let mut new: Vec<&'a Item> =
-        all.iter().copied().filter(|item| !attempted.contains_key(&item.id)).collect();
+    let mut new: Vec<&'a Item> = all.iter().copied().filter(|item| !attempted.contains(&item.id)).collect();
     new.sort_by_key(|item| (met.get(&group(item)).copied().unwrap_or(0), item.difficulty));
     new
 }

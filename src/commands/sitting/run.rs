@@ -13,6 +13,7 @@ use crate::store::{BeginError, Ended, Liveness, SessionRow, Stamp, Store};
 use crate::ui::prompt::{Choice, Prompt, PromptError};
 
 use super::debrief;
+use super::draw;
 use super::host::TerminalHost;
 use super::plan::{Plan, Wanted};
 use super::start;
@@ -72,8 +73,12 @@ pub fn sit<'a>(
             Decision::Leave => return Ok(Exit::Done),
         }
     };
-    let (plan, mut session) = Plan::make(context, library, item, wanted, today, settings.rollover.hour())?;
+    let (mut plan, mut session) =
+        Plan::make(context, library, item, wanted, today, settings.rollover.hour())?;
     session.state.seen_before = seen;
+    if wanted.drawn {
+        plan.kept.stands_for = draw::stands_for(library, &store, item, today)?;
+    }
     let row = SessionRow {
         id: plan.session_id.clone(),
         item: plan.item.clone(),

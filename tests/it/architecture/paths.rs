@@ -45,6 +45,8 @@ pub fn names(tokens: &[Token]) -> Names {
         let next = text_at(tokens, at + 1);
         let before = if at == 0 { "" } else { text_at(tokens, at - 1) };
         match text {
+            // `pub(in crate::a)` says who may look, not who is needed
+            "pub" if is(tokens, at + 1, &["(", "in"]) => at = closing(tokens, at + 1),
             "use" if next != "<" => {
                 let end = (at..tokens.len()).find(|&end| tokens[end].text == ";").unwrap_or(tokens.len());
                 let handed_on = before == "pub" || (before == ")" && is_scoped_pub(tokens, at - 1));
@@ -180,6 +182,13 @@ mod tests {
             paths("fn f(a: &crate::a::B) -> Vec::<u8> { self::c::d(x.e::<u8>()); m!(crate::g::H) }"),
             ["crate::a::B", "Vec", "self::c::d", "e", "crate::g::H"]
         );
+    }
+
+    #[test]
+    fn who_may_look_is_no_path_and_a_lifetime_no_name() {
+        assert_eq!(paths("pub(in crate::a) struct B { pub(in crate::a) c: u8 }"), Vec::<String>::new());
+        assert_eq!(paths("pub(in crate::a) use b::C;"), ["+b::C"]);
+        assert_eq!(names(&read("fn f() -> &'static Language {}").tokens).defined, ["f"]);
     }
 
     #[test]

@@ -193,12 +193,12 @@ fn raw_string(rest: &[char], start: usize) -> usize {
     found.map_or(rest.len(), |at| body + at + end.len())
 }
 
-/// A character; 1 (the apostrophe alone) for a lifetime.
+/// A character, or a lifetime, whose name is no name of an item (`'static`).
 fn character(rest: &[char]) -> usize {
     match rest {
         [_, '\\', ..] => rest[3..].iter().position(|&c| c == '\'').map_or(rest.len(), |at| at + 4),
         [_, _, '\'', ..] => 3,
-        _ => 1,
+        _ => 1 + rest[1..].iter().take_while(|c| c.is_alphanumeric() || **c == '_').count(),
     }
 }
 
@@ -217,7 +217,7 @@ mod tests {
             words(r##"a("x\"crate::b", r#"crate"::c"#, b"d", '\'', '"', b'\\') z"##),
             "a ( , , , , , ) z"
         );
-        assert_eq!(words("fn f<'a>(x: &'a str) { 'x' }"), "fn f < a > ( x : & a str ) { }");
+        assert_eq!(words("fn f<'a>(x: &'a str) { 'x' }"), "fn f < > ( x : & str ) { }");
         assert_eq!(words("r#type::b"), "r # type :: b");
     }
 
