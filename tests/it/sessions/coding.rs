@@ -94,7 +94,7 @@ fn practice_from_the_draw_to_the_schedule() {
     let stands = seconds_left(&paused);
     terminal.press("r");
     terminal.wait_for_answer("The session is paused");
-    assert_eq!(seconds_left(&terminal.screen()), stands);
+    assert_eq!(seconds_left(&wait_for_line(&mut terminal)), stands);
     terminal.press("p");
     terminal.wait_for_answer("Your file:");
     terminal.press("e");
