@@ -140,9 +140,9 @@ pub struct CodingArgs {
     /// How to draw.
     #[command(flatten)]
     pub draw: DrawArgs,
-    /// Practice, interview or paper.
-    #[arg(long, value_enum, default_value_t = ModeArg::Practice)]
-    pub mode: ModeArg,
+    /// Practice, interview or paper; in the last three weeks before an interview the default is interview.
+    #[arg(long, value_enum)]
+    pub mode: Option<ModeArg>,
     /// Answers of the start screen, so that nothing is asked.
     #[command(flatten)]
     pub start: StartArgs,

@@ -209,13 +209,15 @@ fn number(entries: &mut [Entry]) -> Vec<(char, Start)> {
 fn choose(context: &Context, starts: &[(char, Start)]) -> Result<Next> {
     let signals = signals()?;
     let prompt = Prompt::new(&context.console, &signals);
-    let mut choices = vec![Choice::new('\n', "starts the first")];
-    if let [_, .., (last, _)] = starts {
-        let last = *last;
-        choices.extend(
-            starts.iter().map(|(key, _)| *key).filter(|key| *key != last).map(|key| Choice::new(key, "")),
-        );
-        choices.push(Choice::new(last, "picks"));
+    let mut choices = match starts {
+        [(only, _)] => vec![Choice::new('\n', ""), Choice::new(*only, "starts it")],
+        _ => vec![Choice::new('\n', "starts the first")],
+    };
+    if let [first @ .., (last, _)] = starts
+        && !first.is_empty()
+    {
+        choices.extend(first.iter().map(|(key, _)| Choice::new(*key, "")));
+        choices.push(Choice::new(*last, "picks"));
     }
     choices.push(Choice::new('x', "leaves"));
     let key = prompt.key("", &choices).map_err(prompt_error)?;

@@ -31,10 +31,11 @@ pub fn run(context: &mut Context, args: &CodingArgs) -> Result<Exit> {
         start::first_run(context, &mut store, &signals)?;
     }
     let wanted = Wanted {
-        mode: start::coding_mode(args.mode),
+        mode: start::coding_mode(args.mode, &store.settings()?.interviews, draw.today),
         minutes: args.minutes,
         language: Some(start::language(context, args.lang.as_deref())?),
         level: Level::Mid,
+        drawn: args.item.is_none(),
     };
     let context = &*context;
     run::sit(context, &signals, store, &library, item, &wanted, &args.start, &mut |store, last| {

@@ -35,7 +35,13 @@ pub fn run(context: &mut Context, args: &DesignArgs) -> Result<Exit> {
         LevelArg::Senior => Level::Senior,
         LevelArg::Staff => Level::Staff,
     };
-    let wanted = Wanted { mode: Mode::Design, minutes: args.minutes, language: None, level };
+    let wanted = Wanted {
+        mode: Mode::Design,
+        minutes: args.minutes,
+        language: None,
+        level,
+        drawn: args.system.is_none(),
+    };
     let context = &*context;
     run::sit(context, &signals, store, &library, item, &wanted, &args.start, &mut |store, last| {
         drawn.push(last.id.clone());

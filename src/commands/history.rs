@@ -82,6 +82,7 @@ fn timeline_of(row: &AttemptRow) -> Timeline {
     Timeline {
         attempt: attempt_json::line(row),
         phases: evidence.phases.iter().map(phase).collect(),
+        parts: evidence.parts.iter().map(phase).collect(),
         marks,
         overtime_seconds: evidence.overtime_seconds,
         pauses: evidence.pauses,

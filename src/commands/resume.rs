@@ -81,7 +81,7 @@ fn close(context: &Context, store: &mut Store, row: &SessionRow) -> Result<Exit>
     let library = context.library(store)?;
     let entries = match Plan::take_up(context, &library, &row.id, &row.state) {
         Ok((plan, session)) if attempt::recorded(store, &plan).is_none() => {
-            let mut given_up = attempt::build(context, &plan, &session);
+            let mut given_up = attempt::build(store, &plan, &session);
             given_up.abandoned = !session.state.locked;
             if given_up.abandoned {
                 given_up.bounds = None;

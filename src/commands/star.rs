@@ -32,7 +32,13 @@ pub fn run(context: &mut Context, args: &StarArgs) -> Result<Exit> {
         (true, ..) | (.., true) => Mode::Typed,
         _ => ask_mode(context, &signals)?,
     };
-    let wanted = Wanted { mode, minutes: item.minutes, language: None, level: Level::Mid };
+    let wanted = Wanted {
+        mode,
+        minutes: item.minutes,
+        language: None,
+        level: Level::Mid,
+        drawn: args.question.is_none(),
+    };
     let context = &*context;
     run::sit(context, &signals, store, &library, item, &wanted, &args.start, &mut |store, last| {
         drawn.push(last.id.clone());

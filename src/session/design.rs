@@ -111,11 +111,11 @@ pub(super) fn keys(state: &State) -> Vec<(char, &'static str)> {
     vec![
         ('n', "next"),
         ('a', "ask"),
-        ('e', "notes"),
-        ('w', "write"),
-        ('t', "path traced"),
+        ('e', "edit"),
+        ('t', "traced"),
         ('p', "pause"),
         ('f', "finish"),
+        ('w', "write"),
         ('1', "-9 phase"),
         ('?', "help"),
     ]

@@ -57,6 +57,8 @@ pub enum LineState {
 
 /// Less time than this is yellow.
 const SOON_SECONDS: i64 = 5 * 60;
+/// Fewer keys than this with their labels are too few.
+const FEW: usize = 4;
 /// Three blanks and `[?]`.
 const HELP_WIDTH: usize = 6;
 
@@ -141,7 +143,14 @@ fn keys(hints: &[KeyHint<'_>], room: usize) -> Vec<Span> {
             let before = if count == 0 { 3 } else { needs(count) + 1 };
             before + widths[last] <= room
         });
-        fits.map_or_else(Vec::new, |count| (0..count).chain([last]).collect())
+        let shown = fits.map_or_else(Vec::new, |count| (0..count).chain([last]).collect());
+        // on a narrow screen bare letters say more than two words and a gap
+        if shown.len() < FEW.min(hints.len())
+            && let Some(bare) = bare_keys(hints, room)
+        {
+            return bare;
+        }
+        shown
     };
     let mut spans = Vec::new();
     for (position, index) in shown.into_iter().enumerate() {
@@ -149,6 +158,16 @@ fn keys(hints: &[KeyHint<'_>], room: usize) -> Vec<Span> {
         spans.extend(texts[index].iter().cloned());
     }
     spans
+}
+
+/// All keys without their labels, if they fit.
+fn bare_keys(hints: &[KeyHint<'_>], room: usize) -> Option<Vec<Span>> {
+    let mut spans = Vec::with_capacity(hints.len() * 2);
+    for (position, hint) in hints.iter().enumerate() {
+        spans.push(Span::plain(if position == 0 { "   " } else { " " }));
+        spans.push(Span::labelled(Label::Key, sanitize_line(hint.key)));
+    }
+    (Span::width_of(&spans) <= room).then_some(spans)
 }
 
 /// `[r]un` where the label begins with the key, else `[space] mark`.
@@ -266,7 +285,7 @@ mod tests {
         #[test]
         fn time_and_phase_are_there_from_forty_columns_on(time in -5999i64..6000, columns in 40usize..130) {
             let line = live_line(&view(time, Some(500), LineState::Running), columns, Styles::PLAIN);
-            prop_assert!(line.contains(&signed_clock(time)) && line.contains("code 8:20") && line.contains("[?]"));
+            prop_assert!(line.contains(&signed_clock(time)) && line.contains("code 8:20") && (line.contains("[?]") || line.ends_with("?")));
         }
     }
 }

@@ -202,8 +202,7 @@ impl<'a> Prompt<'a> {
             }
         };
         terminal.restore();
-        let said = if chosen.label.is_empty() { key_name(chosen.key) } else { chosen.label.clone() };
-        self.console.talk(&sanitize_line(&said));
+        self.console.talk(&key_name(chosen.key));
         Ok(chosen.key)
     }
 

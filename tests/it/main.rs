@@ -9,10 +9,13 @@
 )]
 
 mod architecture;
+mod board;
+mod cards;
 mod docs;
 mod judge;
 mod meta;
 mod recording;
+mod settings;
 mod sm2_oracle;
 mod support;
 mod world;

@@ -7,6 +7,7 @@ use crate::error::Result;
 use crate::judge;
 use crate::model::evidence::{Evidence, Reveal};
 use crate::model::{Attempt, Body, EntryId};
+use crate::schedule::fold::reveal_cap;
 use crate::scoring::{self, Suggestion};
 use crate::session::Session;
 use crate::store::Store;
@@ -16,14 +17,13 @@ use super::material::{Coding, Material};
 use super::plan::Plan;
 
 /// The attempt as it stands when the answer locks.
-pub fn build(context: &Context, plan: &Plan, session: &Session) -> Attempt {
-    let evidence = session.evidence();
+pub fn build(store: &Store, plan: &Plan, session: &Session) -> Attempt {
+    let evidence = evidence(store, plan, session);
     let suggestion = suggest(plan, session, &evidence);
     let language = match &session.state.detail {
         crate::session::Detail::Coding(coding) => Some(coding.language.clone()),
         _ => None,
     };
-    let _ = context;
     Attempt {
         item: plan.item.clone(),
         started_at: session.state.started_at,
@@ -38,12 +38,22 @@ pub fn build(context: &Context, plan: &Plan, session: &Session) -> Attempt {
         evidence,
         note: (!session.state.notes.is_empty()).then(|| session.state.notes.join("\n")),
         text: plan.folder.read(plan.main()).ok().filter(|text| !text.trim().is_empty()),
-        stands_for: None,
+        stands_for: plan.kept.stands_for.clone(),
         cram: false,
         abandoned: false,
         simulated: plan.kept.simulated,
         session: Some(plan.session_id.clone()),
     }
+}
+
+/// What was seen, with what was revealed in other terminals: while the attempt was open, or earlier on its day.
+pub fn evidence(store: &Store, plan: &Plan, session: &Session) -> Evidence {
+    let mut evidence = session.evidence();
+    let entries = store.entries_about(&plan.item).unwrap_or_default();
+    let cap = reveal_cap(&entries, plan.kept.day, session.state.started_at);
+    let revealed = cap.map(|cap| if cap.get() <= 2 { Reveal::Solution } else { Reveal::Hint });
+    evidence.revealed = evidence.revealed.max(revealed);
+    evidence
 }
 
 /// What the evidence says of this session.

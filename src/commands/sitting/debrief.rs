@@ -39,7 +39,7 @@ pub fn run(
     attempt: &EntryId,
     signals: &Signals,
 ) -> Result<Exit> {
-    let mut evidence = session.evidence();
+    let mut evidence = attempt::evidence(store, plan, session);
     let prompt = Prompt::new(&context.console, signals);
     let asked = ask(context, plan, session, &mut evidence, &prompt);
     match asked {
@@ -233,6 +233,6 @@ pub fn say_schedule(context: &Context, store: &Store, item: &ItemId, score: Scor
         }
         None => format!("Scored {score}."),
     };
-    context.console.talk(&styles.success(&line));
+    context.console.talk(&styles.success(&wrapped(&line, context.console.talk_width())));
     Ok(())
 }

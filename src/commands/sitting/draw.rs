@@ -97,10 +97,10 @@ impl Draw<'_> {
         let new = || new_in_order(&all, &attempted);
         let mut pool: Vec<&Item> = match how {
             How::New => new(),
-            How::Due => all.iter().copied().filter(|item| is_due(item)).collect(),
+            How::Due => stand_ins(all.iter().copied().filter(is_due).collect(), &all, &attempted),
             How::Random => all.clone(),
             How::Usual => {
-                let due: Vec<&Item> = all.iter().copied().filter(|item| is_due(item)).collect();
+                let due = stand_ins(all.iter().copied().filter(is_due).collect(), &all, &attempted);
                 let new = new();
                 if !due.is_empty() {
                     due
@@ -132,6 +132,30 @@ impl Draw<'_> {
         let mut chance = context.chance();
         pool.choose(&mut *chance).copied().ok_or_else(|| Error::usage("nothing to draw"))
     }
+}
+
+/// The due question that a drawn one stands for: a review of a behavioural question takes another of its theme that was
+/// never practised, and counts for both. The one due longest, ties to the smaller id.
+pub fn stands_for(library: &Library, store: &Store, item: &Item, today: Day) -> Result<Option<ItemId>> {
+    if item.kind != Kind::Star || store.tally(&item.id)?.is_some() {
+        return Ok(None);
+    }
+    let mut due = store.schedules_due_until(today)?;
+    due.retain(|(id, _)| {
+        library.get(id).is_some_and(|other| other.kind == Kind::Star && other.theme == item.theme)
+    });
+    due.sort_by(|a, b| (a.1.due, &a.0).cmp(&(b.1.due, &b.0)));
+    Ok(due.into_iter().next().map(|(id, _)| id))
+}
+
+/// For each due question another of its theme that was never practised, where there is one.
+fn stand_ins<'a>(due: Vec<&'a Item>, all: &[&'a Item], attempted: &BTreeMap<ItemId, u32>) -> Vec<&'a Item> {
+    let other = |item: &'a Item| {
+        all.iter().copied().find(|other| other.theme == item.theme && !attempted.contains_key(&other.id))
+    };
+    due.into_iter()
+        .map(|item| if item.kind == Kind::Star { other(item).unwrap_or(item) } else { item })
+        .collect()
 }
 
 /// Items never attempted: the pattern (family, theme) with the fewest attempted items first, then the easiest, then the

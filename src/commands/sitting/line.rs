@@ -14,7 +14,11 @@ pub fn with_view<R>(
         .iter()
         .map(|(key, _)| if *key == ' ' { "space".to_string() } else { key.to_string() })
         .collect();
-    let keys = names.iter().zip(&state.keys).map(|(name, (_, label))| KeyHint::new(name, label)).collect();
+    let keys = names
+        .iter()
+        .zip(&state.keys)
+        .map(|(name, (key, label))| KeyHint::new(name, if *key == '?' { "" } else { label }))
+        .collect();
     let note = match state.awaiting {
         Some(Awaiting::Prediction { .. }) => Some("predict"),
         Some(Awaiting::Hint) => Some("hint?"),

@@ -15,8 +15,26 @@ use super::material::Material;
 use super::plan::Plan;
 use super::verdict;
 
-/// A message as it is printed above the live line.
+/// A message as it is printed above the live line; what begins something new stands apart.
 pub fn text(message: &Message, plan: &Plan, width: usize, styles: Styles) -> String {
+    let apart = matches!(
+        message,
+        Message::PhaseBegins { .. }
+            | Message::PhaseOver { .. }
+            | Message::Missed(_)
+            | Message::Hint { .. }
+            | Message::Choices { .. }
+            | Message::FollowUp { .. }
+            | Message::GoodAnswer(_)
+            | Message::Verdict { .. }
+            | Message::Estimates(_)
+            | Message::Help(_)
+    );
+    let words = words(message, plan, width, styles);
+    if apart { format!("\n{words}") } else { words }
+}
+
+fn words(message: &Message, plan: &Plan, width: usize, styles: Styles) -> String {
     match message {
         Message::Remark(text) => wrapped(text, width),
         Message::Refusal(why) => styles.warning(&wrapped(&capitalised(why), width)),
@@ -191,6 +209,8 @@ fn help(keys: &[(char, &'static str)], width: usize, styles: Styles) -> String {
                 ('h', _) => "a hint; it caps the score",
                 ('w', _) => "write a note",
                 ('a', _) => "ask a question",
+                ('t', _) => "the path is traced in words, from end to end",
+                ('1', "-9 phase") => "1 to 9: go to that phase",
                 ('v', _) => "show the task again",
                 ('p', "pause") => "pause: hides the task, stops the clock, is recorded",
                 ('f', "finish") => "finish: locks the answer",

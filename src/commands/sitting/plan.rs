@@ -32,6 +32,8 @@ pub struct Wanted {
     pub language: Option<String>,
     /// The level interviewed for, for design.
     pub level: Level,
+    /// It was drawn, not named: then it may stand for a due question of its theme.
+    pub drawn: bool,
 }
 
 /// A sitting, ready to run.
@@ -69,6 +71,9 @@ pub struct Kept {
     pub rollover_hour: u8,
     /// Run on an accelerated clock.
     pub simulated: bool,
+    /// The due question that this one stands for in a review.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stands_for: Option<ItemId>,
 }
 
 /// A session row's text.
@@ -106,6 +111,7 @@ impl Plan {
             day,
             rollover_hour,
             simulated: context.clock.is_accelerated(),
+            stands_for: None,
         };
         let detail = match item.kind {
             Kind::Design => Detail::Design(DesignState::default()),

@@ -14,6 +14,7 @@ use crate::ui::prompt::{Choice, Prompt};
 
 use super::asking::prompt_error;
 use super::debrief;
+use super::draw;
 use super::host::TerminalHost;
 use super::plan::{Plan, Wanted};
 use super::start;
@@ -73,8 +74,12 @@ pub fn sit<'a>(
             Decision::Leave => return Ok(Exit::Done),
         }
     };
-    let (plan, mut session) = Plan::make(context, library, item, wanted, today, settings.rollover.hour())?;
+    let (mut plan, mut session) =
+        Plan::make(context, library, item, wanted, today, settings.rollover.hour())?;
     session.state.seen_before = seen;
+    if wanted.drawn {
+        plan.kept.stands_for = draw::stands_for(library, &store, item, today)?;
+    }
     let row = SessionRow {
         id: plan.session_id.clone(),
         item: plan.item.clone(),

@@ -1,5 +1,6 @@
 //! What stands before the clock: the start screen, and the two questions of the first run.
 
+use crate::cli::ModeArg;
 use crate::commands::Context;
 use crate::commands::sitting::judging;
 use crate::content::Item;
@@ -121,11 +122,34 @@ pub fn first_run(context: &mut Context, store: &mut Store, signals: &Signals) ->
     Ok(())
 }
 
-/// What was asked for of a coding session.
-pub fn coding_mode(mode: crate::cli::ModeArg) -> Mode {
-    match mode {
-        crate::cli::ModeArg::Practice => Mode::Practice,
-        crate::cli::ModeArg::Interview => Mode::Interview,
-        crate::cli::ModeArg::Paper => Mode::Paper,
+/// Days before an interview in which sessions are run like interviews.
+const INTERVIEW_DAYS: i64 = 21;
+
+/// The mode of a coding session: the flag, else practice, and in the last three weeks before an interview its mode.
+pub fn coding_mode(flag: Option<ModeArg>, interviews: &[Day], today: Day) -> Mode {
+    match flag {
+        Some(ModeArg::Practice) => Mode::Practice,
+        Some(ModeArg::Interview) => Mode::Interview,
+        Some(ModeArg::Paper) => Mode::Paper,
+        None if interviews.iter().any(|day| (0..=INTERVIEW_DAYS).contains(&(*day - today))) => {
+            Mode::Interview
+        }
+        None => Mode::Practice,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_three_weeks_are_run_like_interviews() {
+        let day = |text: &str| text.parse::<Day>().unwrap();
+        let mode = |interview: &str| coding_mode(None, &[day(interview)], day("2026-11-22"));
+        assert_eq!(mode("2026-12-13"), Mode::Interview);
+        assert_eq!(mode("2026-11-22"), Mode::Interview);
+        assert_eq!(mode("2026-12-14"), Mode::Practice);
+        assert_eq!(mode("2026-11-21"), Mode::Practice);
+        assert_eq!(coding_mode(Some(ModeArg::Paper), &[day("2026-11-23")], day("2026-11-22")), Mode::Paper);
     }
 }

@@ -87,6 +87,8 @@ pub struct Timeline {
     pub attempt: AttemptLine,
     /// Its phases, in order.
     pub phases: Vec<TimelinePhase>,
+    /// The parts of a spoken answer, in order.
+    pub parts: Vec<TimelinePhase>,
     /// Events with their second on the session's clock.
     pub marks: Vec<(String, u32)>,
     /// Seconds past the end.
@@ -111,10 +113,16 @@ pub fn timeline(view: &Timeline, width: usize, styles: Styles) -> String {
             Column::text("").importance(3).least(4),
         ]);
         let longest = view.phases.iter().map(|phase| phase.seconds).max().unwrap_or(0).max(1);
+        let mut row = |name: &str, phase: &TimelinePhase| {
+            let bar = "█".repeat((u64::from(phase.seconds) * 20 / u64::from(longest)).min(20) as usize);
+            let planned = if phase.planned == 0 { String::new() } else { clock(phase.planned.into()) };
+            table.row(vec![name.into(), clock(phase.seconds.into()).into(), planned.into(), bar.into()]);
+        };
         for phase in &view.phases {
-            let bar = "█".repeat((u64::from(phase.seconds) * 20 / u64::from(longest)) as usize);
-            let (spent, planned) = (clock(phase.seconds.into()), clock(phase.planned.into()));
-            table.row(vec![(&phase.name).into(), spent.into(), planned.into(), bar.into()]);
+            row(&phase.name, phase);
+        }
+        for part in &view.parts {
+            row(&format!("- {}", part.name), part);
         }
         text.push_str(&table.render(width, styles));
     }
@@ -167,6 +175,7 @@ mod tests {
         let view = Timeline {
             attempt: line(),
             phases: vec![phase("clarify", 200, 240), phase("code", 1300, 1320)],
+            parts: vec![phase("situation", 130, 0)],
             marks: vec![("first run".into(), 900)],
             overtime_seconds: 90,
             pauses: 1,
@@ -174,9 +183,10 @@ mod tests {
         };
         insta::assert_snapshot!(timeline(&view, 60, Styles::PLAIN), @r"
         coding/two-coupons, 2026-11-22 21:40
-        phase    spent  planned
-        clarify   3:20     4:00  ███
-        code     21:40    22:00  ████████████████████
+        phase        spent  planned
+        clarify       3:20     4:00  ███
+        code         21:40    22:00  ████████████████████
+        - situation   2:10           ██
         first run at 15:00
         overtime 1:30
         1 pause, 2 min

@@ -22,7 +22,7 @@ impl TerminalHost<'_> {
         if prompt == Prompt::Ask
             && let Some(topics) = messages::topics(session)
         {
-            self.context.console.talk(&topics);
+            self.context.console.talk(&messages::wrapped(&topics, self.context.console.talk_width()));
         }
         self.context.console.talk_inline(messages::prompt_text(prompt));
     }

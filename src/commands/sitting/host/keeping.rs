@@ -25,7 +25,7 @@ impl TerminalHost<'_> {
     }
 
     pub(super) fn store_attempt(&mut self, session: &Session) {
-        let entry = Body::Attempt(Box::new(attempt::build(self.context, self.plan, session)));
+        let entry = Body::Attempt(Box::new(attempt::build(&self.store, self.plan, session)));
         let state = self.plan.store(&session.state);
         let mut random = || self.context.random_wide();
         let mut stamp = Stamp::new(self.context.now(), &mut random);
