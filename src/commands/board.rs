@@ -104,7 +104,7 @@ fn open_session(
         minutes: 0,
         what: row.item.to_string(),
         item: row.item.to_string(),
-        why: "running in another terminal".into(),
+        why: "running elsewhere".into(),
     };
     let title = |item: &ItemId| named::Own::read(store).map(|own| named::title_of(library, &own, item));
     match Plan::take_up(context, library, &row.id, &row.state) {
@@ -151,7 +151,7 @@ fn queue_entries(lines: &[Line], open: Option<&ItemId>, title: impl Fn(&ItemId) 
         let elsewhere = line.item.deck() == Some(named::ELSEWHERE);
         let why = match line.reason {
             Reason::New => "new",
-            _ if elsewhere => "due; `drill record` it",
+            _ if elsewhere => "due elsewhere",
             _ => "due",
         };
         let start = (!elsewhere && open.is_none()).then(|| Start::Session(line.item.clone()));

@@ -104,9 +104,9 @@ fn check(context: &Context, repair: bool, json: bool) -> Result<Exit> {
     Err(if view.repairable {
         error.hint("`drill data check --repair` makes it again from the log; the log stays as it is")
     } else {
-        error
-            .hint("copy the data folder away before anything else")
-            .hint("`drill data restore` brings back the latest backup")
+        error.hint(
+            "copy the data folder away before anything else; then put a backup of the file in its place",
+        )
     })
 }
 

@@ -1,6 +1,6 @@
 //! Drawing an item when none is named: filters, then what is due, what is new or anything.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rand::seq::IndexedRandom;
 
@@ -89,10 +89,10 @@ impl Draw<'_> {
         if all.is_empty() {
             return Err(nothing_fits(library, kind, filter));
         }
-        let attempted: BTreeMap<ItemId, u32> =
-            store.tallies(Some(kind))?.into_iter().map(|tally| (tally.item, tally.attempts)).collect();
+        // an item that was only given up has no schedule: it is as new as before
+        let attempted: BTreeSet<ItemId> = store.due_days()?.into_iter().map(|(item, _)| item).collect();
         let due: Vec<ItemId> = store.schedules_due_until(today)?.into_iter().map(|(item, _)| item).collect();
-        let is_new = |item: &&Item| !attempted.contains_key(&item.id);
+        let is_new = |item: &&Item| !attempted.contains(&item.id);
         let is_due = |item: &&Item| due.contains(&item.id);
         let new = || new_in_order(&all, &attempted);
         let mut pool: Vec<&Item> = match how {
@@ -137,7 +137,7 @@ impl Draw<'_> {
 /// The due question that a drawn one stands for: a review of a behavioural question takes another of its theme that was
 /// never practised, and counts for both. The one due longest, ties to the smaller id.
 pub fn stands_for(library: &Library, store: &Store, item: &Item, today: Day) -> Result<Option<ItemId>> {
-    if item.kind != Kind::Star || store.tally(&item.id)?.is_some() {
+    if item.kind != Kind::Star || store.schedule(&item.id)?.is_some() {
         return Ok(None);
     }
     let mut due = store.schedules_due_until(today)?;
@@ -149,9 +149,9 @@ pub fn stands_for(library: &Library, store: &Store, item: &Item, today: Day) -> 
 }
 
 /// For each due question another of its theme that was never practised, where there is one.
-fn stand_ins<'a>(due: Vec<&'a Item>, all: &[&'a Item], attempted: &BTreeMap<ItemId, u32>) -> Vec<&'a Item> {
+fn stand_ins<'a>(due: Vec<&'a Item>, all: &[&'a Item], attempted: &BTreeSet<ItemId>) -> Vec<&'a Item> {
     let other = |item: &'a Item| {
-        all.iter().copied().find(|other| other.theme == item.theme && !attempted.contains_key(&other.id))
+        all.iter().copied().find(|other| other.theme == item.theme && !attempted.contains(&other.id))
     };
     due.into_iter()
         .map(|item| if item.kind == Kind::Star { other(item).unwrap_or(item) } else { item })
@@ -160,16 +160,15 @@ fn stand_ins<'a>(due: Vec<&'a Item>, all: &[&'a Item], attempted: &BTreeMap<Item
 
 /// Items never attempted: the pattern (family, theme) with the fewest attempted items first, then the easiest, then the
 /// deck's order.
-fn new_in_order<'a>(all: &[&'a Item], attempted: &BTreeMap<ItemId, u32>) -> Vec<&'a Item> {
+fn new_in_order<'a>(all: &[&'a Item], attempted: &BTreeSet<ItemId>) -> Vec<&'a Item> {
     fn group(item: &Item) -> Option<&Slug> {
         item.pattern.as_ref().or(item.family.as_ref()).or(item.theme.as_ref())
     }
     let mut met: BTreeMap<Option<&Slug>, u32> = BTreeMap::new();
-    for item in all.iter().filter(|item| attempted.contains_key(&item.id)) {
+    for item in all.iter().filter(|item| attempted.contains(&item.id)) {
         *met.entry(group(item)).or_default() += 1;
     }
-    let mut new: Vec<&'a Item> =
-        all.iter().copied().filter(|item| !attempted.contains_key(&item.id)).collect();
+    let mut new: Vec<&'a Item> = all.iter().copied().filter(|item| !attempted.contains(&item.id)).collect();
     new.sort_by_key(|item| (met.get(&group(item)).copied().unwrap_or(0), item.difficulty));
     new
 }

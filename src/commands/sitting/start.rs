@@ -88,7 +88,8 @@ pub fn first_run(context: &mut Context, store: &mut Store, signals: &Signals) ->
     }
     let prompt = Prompt::new(&context.console, signals);
     let mut settings = context.settings.clone();
-    context.console.talk("Two questions, once. `drill config` changes the answers.\n");
+    let width = context.console.talk_width();
+    context.console.talk(&wrapped("Two questions, once. `drill config` changes the answers.", width));
     if settings.language.is_none() {
         let places = judging::places(context)?;
         let working: Vec<&judge::Language> =

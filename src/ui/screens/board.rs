@@ -49,7 +49,7 @@ pub fn board(view: &BoardView, width: usize, styles: Styles) -> String {
     let mut table = Table::new(vec![
         Column::text("").importance(9).least(1),
         Column::number("min").importance(9),
-        Column::text("what").importance(8).least(12),
+        Column::text("what").importance(8).least(8),
         Column::text("why").importance(9),
         Column::text("item").importance(4).least(12),
     ]);
