@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, VecDeque};
 
 use self::pile::{Pick, Why, is_done};
 use super::context::Context;
-use super::sitting::run::{prompt_error, signals};
+use super::sitting::asking::prompt_error;
+use super::sitting::run::signals;
 use crate::cli::CardsArgs;
 use crate::content::Library;
 use crate::error::{Error, Exit, Result};

@@ -106,7 +106,7 @@ impl Sitting {
         self.send(Event::Command(Request::key(command)))
     }
 
-    fn from_outside(&mut self, command: Command, id: i64) -> &mut Sitting {
+    fn send_from_outside(&mut self, command: Command, id: i64) -> &mut Sitting {
         self.send(Event::Command(Request { command, from: Some(id), predict: None }))
     }
 
@@ -234,7 +234,7 @@ fn on_paper_nothing_runs_until_the_answer_locks() {
     let mut sitting = Sitting::coding(Mode::Paper);
     sitting.press(Command::Next).press(Command::Next);
     sitting.press(Command::Run).press(Command::Submit).send(Event::Saved("x".into()));
-    sitting.from_outside(Command::Run, 7);
+    sitting.send_from_outside(Command::Run, 7);
     assert_eq!(sitting.count(|effect| matches!(effect, Effect::Judge(_))), 0);
     assert_eq!(sitting.replies(), [(7, 1)]);
     sitting.press(Command::Finish).press(Command::Finish).press(Command::Yes).press(Command::Digit(2));
@@ -280,7 +280,7 @@ fn hidden_cases_keep_their_names_and_values_to_themselves() {
     sitting
         .press(Command::Next)
         .press(Command::Next)
-        .from_outside(Command::Submit, 3)
+        .send_from_outside(Command::Submit, 3)
         .judged(Verdict::WrongAnswer);
     let told = format!("{:?}", sitting.effects);
     assert!(told.contains("hidden 1"));
@@ -309,8 +309,8 @@ fn a_run_that_a_submit_replaces_is_answered() {
     sitting
         .press(Command::Next)
         .press(Command::Next)
-        .from_outside(Command::Run, 1)
-        .from_outside(Command::Submit, 2);
+        .send_from_outside(Command::Run, 1)
+        .send_from_outside(Command::Submit, 2);
     assert_eq!(sitting.replies(), [(1, 1)]);
     sitting.judged(Verdict::Accepted);
     assert_eq!(sitting.replies(), [(1, 1), (2, 0)]);
