@@ -16,7 +16,7 @@ pub struct Cli {
     pub global: Global,
     /// Minutes you have today, for the board.
     #[arg(value_name = "MINUTES")]
-    pub minutes: Option<u32>,
+    pub minutes: Option<String>,
     /// What to do; without a command: today's board.
     #[command(subcommand)]
     pub command: Option<Command>,

@@ -170,6 +170,7 @@ fn report(
 fn add(context: &Context, folder: &Path) -> Result<Exit> {
     let path = std::fs::canonicalize(folder)
         .map_err(|error| Error::usage(format!("cannot open {}", folder.display())).because(error))?;
+    refuse_broken(&path)?;
     let mut settings = context.settings.clone();
     if settings.decks.contains(&path) {
         context.console.talk(&format!("{} is registered already.", path.display()));
@@ -198,6 +199,16 @@ fn add(context: &Context, folder: &Path) -> Result<Exit> {
     let (name, items) = added.unwrap_or_default();
     context.console.talk(&format!("Registered {name}: {}.", plural(items as u64, "item")));
     Ok(Exit::Done)
+}
+
+/// A deck with errors is not registered: every later command would complain of it.
+fn refuse_broken(path: &Path) -> Result<()> {
+    let found = linter::check(&Source::open(path)?);
+    match found.into_iter().find(|finding| finding.severity == Severity::Error) {
+        Some(finding) => Err(Error::from(Box::new(finding))
+            .hint(format!("`drill deck check {}` shows everything that is wrong", path.display()))),
+        None => Ok(()),
+    }
 }
 
 fn remove(context: &Context, name: &str) -> Result<Exit> {

@@ -28,7 +28,7 @@ pub fn run(context: &Context, args: &HintArgs) -> Result<Exit> {
         && row.item == item.id
     {
         let reply = key::send(context, &mut store, &row, Command::Hint, None)?;
-        return key::answer(context, &reply, args.json);
+        return key::answer(context, item.id.as_str(), &reply, args.json);
     }
     let problem = library.problem(&item.id)?.problem;
     let today = context.today(&store.settings()?);

@@ -33,7 +33,7 @@ pub fn run(context: &Context, args: &KeyArgs) -> Result<Exit> {
         KeyArg::Finish => Command::Finish,
     };
     let reply = send(context, &mut store, &row, command, args.predict)?;
-    answer(context, &reply, args.json)
+    answer(context, row.item.as_str(), &reply, args.json)
 }
 
 /// The session that runs now, if there is one.
@@ -76,10 +76,10 @@ pub fn send(
 }
 
 /// Prints a reply and turns it into an exit status.
-pub fn answer(context: &Context, reply: &Reply, json: bool) -> Result<Exit> {
+pub fn answer(context: &Context, item: &str, reply: &Reply, json: bool) -> Result<Exit> {
     if json {
         match &reply.report {
-            Some(report) => context.console.json(&verdict::json("", report))?,
+            Some(report) => context.console.json(&verdict::json(item, report))?,
             None => context.console.json(reply)?,
         }
     } else {

@@ -49,7 +49,7 @@ pub fn run(mut context: Context, cli: Cli) -> Result<Exit> {
             );
         }
         Some(command) => command,
-        None => match board::run(&context, cli.minutes)? {
+        None => match board::run(&context, minutes(cli.minutes.as_deref())?)? {
             Next::Leave => return Ok(Exit::Done),
             Next::Scores => return resume::owed(&context, context.store()?),
             Next::Run(command) => command,
@@ -85,4 +85,24 @@ pub fn run(mut context: Context, cli: Cli) -> Result<Exit> {
             Err(Error::usage("this is the judge's own process"))
         }
     }
+}
+
+/// The minutes of the board. What is no number was meant as a command: it is answered with the nearest one.
+fn minutes(text: Option<&str>) -> Result<Option<u32>> {
+    let Some(text) = text else { return Ok(None) };
+    if let Ok(minutes) = text.parse::<u32>() {
+        return Ok(Some(minutes));
+    }
+    let made = Error::usage(format!("there is no command `{text}`"));
+    let cli = <Cli as clap::CommandFactory>::command();
+    let near = cli
+        .get_subcommands()
+        .filter(|command| !command.is_hide_set())
+        .map(|command| (strsim::normalized_damerau_levenshtein(text, command.get_name()), command.get_name()))
+        .filter(|(likeness, _)| *likeness >= 0.6)
+        .max_by(|a, b| a.0.total_cmp(&b.0));
+    Err(match near {
+        Some((_, name)) => made.hint(format!("did you mean `drill {name}`?")),
+        None => made.hint("`drill --help` lists the commands; a number is minutes for today's board"),
+    })
 }

@@ -37,7 +37,7 @@ pub fn run(context: &Context, args: &SolutionArgs) -> Result<Exit> {
     if let Some(row) = live {
         let reply = key::send(context, &mut store, &row, Command::Reveal, None)?;
         if reply.exit != 0 {
-            return key::answer(context, &reply, args.json);
+            return key::answer(context, item.id.as_str(), &reply, args.json);
         }
     } else {
         let today = context.today(&store.settings()?);

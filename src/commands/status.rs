@@ -40,7 +40,10 @@ pub fn run(context: &Context, args: &StatusArgs) -> Result<Exit> {
         context.console.json(&view)?;
         return Ok(Exit::Done);
     }
-    let format = args.format.as_deref().unwrap_or("{time} {phase} {item}");
+    let format = args.format.as_deref().unwrap_or(match view.state {
+        "live" => "{time} {phase} {item}",
+        _ => "{state} {time} {phase} {item}",
+    });
     if view.state != "none" {
         context.console.out(&line(&view, format))?;
     }

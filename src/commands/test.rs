@@ -35,7 +35,7 @@ pub fn run(context: &Context, args: &TestArgs) -> Result<Exit> {
             context.console.json(&verdict::json(item.id.as_str(), report))?;
             return Ok(if reply.exit == 0 { Exit::Done } else { Exit::No });
         }
-        return key::answer(context, &reply, args.json);
+        return key::answer(context, item.id.as_str(), &reply, args.json);
     }
     drop(store);
     let coding = Coding::new(library.problem(&item.id)?);
@@ -53,9 +53,8 @@ pub fn run(context: &Context, args: &TestArgs) -> Result<Exit> {
             })?
         }
     };
-    let mut cases = coding.cases()?.to_vec();
+    let mut cases = if args.examples { coding.examples()? } else { coding.cases()? };
     if args.examples {
-        cases.retain(|case| case.example);
         add_own_cases(context, &coding, &file, &mut cases);
     }
     let mut request = judging::request(&item.id, &coding, language.id, &file, cases);

@@ -183,8 +183,8 @@ struct Tally<'a> {
     source: &'a str,
     limits: &'a [Duration],
     cases: Vec<Option<CaseReport>>,
-    /// The smallest failing case by the length of its input.
-    failure: Option<(usize, Failure)>,
+    /// The failing case to show: examples before hidden ones, then by the length of the input.
+    failure: Option<((bool, usize), Failure)>,
     slow: usize,
     crashes: usize,
     /// The verdict of all that did not run, and why.
@@ -227,8 +227,10 @@ impl<'a> Tally<'a> {
             return Ok(Next::Enough);
         }
         let size = input.line.len();
-        if self.failure.as_ref().is_none_or(|(smallest, _)| size < *smallest) {
-            self.failure = Some((size, failure(heads, input, judged, printed, self.source)));
+        // what the user can see teaches most; among equals the smallest
+        let rank = (!input.example(), size);
+        if self.failure.as_ref().is_none_or(|(best, _)| rank < *best) {
+            self.failure = Some((rank, failure(heads, input, judged, printed, self.source)));
         }
         match outcome {
             // Whatever ended the loading would do so before every case.

@@ -21,7 +21,9 @@ pub fn rest(time: std::time::Duration) {
 
 /// This program's own file, to start it again.
 pub fn executable() -> std::io::Result<std::path::PathBuf> {
-    std::env::current_exe()
+    // the file may be replaced while a session runs; this name leads to the one that is running
+    let running = std::path::PathBuf::from("/proc/self/exe");
+    if running.exists() { Ok(running) } else { std::env::current_exe() }
 }
 
 /// This process.

@@ -10,7 +10,7 @@ pub(super) use locked::ask_again;
 pub use redact::redact;
 
 use judging::{judged, predict_then, run, saved, start, submit};
-use locked::{end, judge_complexity, next_follow_up};
+use locked::{end, judge_complexity, lock, next_follow_up};
 use steps::{CLARIFY, CODE, PLAN, TEST, begin, choices, close_plan, count, detail, reply};
 
 use super::event::{Command, Effect, Event, Message, Prompt, Purpose, Request};
@@ -25,10 +25,15 @@ pub(super) fn on(script: &CodingScript, state: &mut State, event: Event, effects
         Event::Saved(_) => saved(script, state, effects),
         Event::Judged(report) => judged(script, state, *report, effects),
         Event::JudgeFailed(why) => {
-            let from = detail(state).judging.take().and_then(|judging| judging.from);
-            match from {
+            let judging = detail(state).judging.take();
+            let purpose = judging.as_ref().map(|judging| judging.purpose);
+            match judging.and_then(|judging| judging.from) {
                 Some(request) => effects.push(reply(request, 1, &why, None)),
                 None => effects.push(Effect::Say(Message::Refusal(why))),
+            }
+            if purpose == Some(Purpose::Final) {
+                // who finishes has finished, whatever the judge is short of
+                lock(script, state, false, effects);
             }
         }
         Event::OwnCases { right, total } => detail(state).own_cases = Some((right, total)),
@@ -38,7 +43,12 @@ pub(super) fn on(script: &CodingScript, state: &mut State, event: Event, effects
 
 /// Keys of this kind.
 pub(super) fn command(script: &CodingScript, state: &mut State, request: Request, effects: &mut Vec<Effect>) {
-    if let Some(awaiting) = state.awaiting.clone()
+    if request.from.is_some() {
+        // another terminal does not answer questions on this one; what it asks for stands for itself
+        if matches!(request.command, Command::Submit | Command::Finish | Command::Next) {
+            state.awaiting = None;
+        }
+    } else if let Some(awaiting) = state.awaiting.clone()
         && answer(script, state, &awaiting, &request, effects)
     {
         return;
@@ -66,9 +76,9 @@ pub(super) fn is_before_statement(state: &State) -> bool {
 }
 
 /// Opening the editor closes the plan.
-pub(super) fn on_edit(state: &mut State, effects: &mut Vec<Effect>) {
+pub(super) fn on_edit(script: &CodingScript, state: &mut State, effects: &mut Vec<Effect>) {
     if matches!(state.detail, Detail::Coding(_)) && state.phase == PLAN && !state.locked {
-        close_plan(state, effects);
+        close_plan(script, state, effects);
     }
 }
 
@@ -97,11 +107,11 @@ pub(super) fn question(script: &CodingScript, state: &mut State, text: &str, eff
 /// The keys that mean something now.
 pub(super) fn keys(state: &State) -> Vec<(char, &'static str)> {
     match &state.awaiting {
-        Some(Awaiting::Prediction { .. }) => return vec![('0', "… 5 your prediction")],
+        Some(Awaiting::Prediction { .. }) => return vec![('0', "0-5 your prediction")],
         Some(Awaiting::Hint) => return vec![('h', "show the hint"), ('x', "no")],
         Some(Awaiting::Finish) => return vec![('f', "lock the answer"), ('x', "no")],
         Some(Awaiting::Traced) => return vec![('y', "traced a case by hand"), ('x', "no")],
-        Some(Awaiting::Approach | Awaiting::Time | Awaiting::Space) => return vec![('1', "… your choice")],
+        Some(Awaiting::Approach | Awaiting::Time | Awaiting::Space) => return vec![('1', "1-9 your choice")],
         None => {}
     }
     if state.locked {
@@ -167,13 +177,8 @@ fn answer(
         (Awaiting::Prediction { then }, Command::Digit(digit)) if digit <= 5 => {
             state.predicted = Some(Score::clamped(digit));
             state.awaiting = None;
-            start(state, *then, request.from, effects);
+            start(script, state, *then, request.from, effects);
             true
-        }
-        // another terminal does not answer questions on this one; its request stands for itself
-        (Awaiting::Prediction { .. }, Command::Submit | Command::Finish) if request.from.is_some() => {
-            state.awaiting = None;
-            false
         }
         (Awaiting::Prediction { .. }, Command::No) => {
             state.awaiting = None;
@@ -186,13 +191,13 @@ fn answer(
         }
         (Awaiting::Finish, Command::Finish | Command::Yes) => {
             state.awaiting = None;
-            lock_file(state, request, effects);
+            lock_file(script, state, request, effects);
             true
         }
         (Awaiting::Traced, Command::Yes | Command::No) => {
             detail(state).traced = request.command == Command::Yes;
             state.awaiting = None;
-            predict_then(state, Purpose::Final, request, effects);
+            predict_then(script, state, Purpose::Final, request, effects);
             true
         }
         (Awaiting::Approach, Command::Digit(digit)) => {
@@ -279,10 +284,14 @@ fn next(script: &CodingScript, state: &mut State, request: &Request, effects: &m
     }
     match state.phase {
         CLARIFY => close_clarify(script, state, effects),
-        PLAN => close_plan(state, effects),
+        PLAN => close_plan(script, state, effects),
         CODE => begin(script, state, TEST, effects),
         _ => {
-            effects.push(Effect::refuse(request, "what is left is to submit (s) or to lock the answer (f)"));
+            let left = match state.mode {
+                Mode::Paper => "what is left is to lock the answer (f)",
+                _ => "what is left is to submit (s) or to lock the answer (f)",
+            };
+            effects.push(Effect::refuse(request, left));
             return;
         }
     }
@@ -321,9 +330,8 @@ fn finish(script: &CodingScript, state: &mut State, request: &Request, effects: 
         detail(state).statement_shown = true;
         effects.push(Effect::WriteStatement);
     }
-    let _ = script;
     if request.from.is_some() {
-        lock_file(state, request, effects);
+        lock_file(script, state, request, effects);
         return;
     }
     state.awaiting = Some(Awaiting::Finish);
@@ -332,7 +340,7 @@ fn finish(script: &CodingScript, state: &mut State, request: &Request, effects: 
 }
 
 /// Locks: the file is judged unless those bytes were; the host knows, and answers with the old report then.
-fn lock_file(state: &mut State, request: &Request, effects: &mut Vec<Effect>) {
+fn lock_file(script: &CodingScript, state: &mut State, request: &Request, effects: &mut Vec<Effect>) {
     if state.mode == Mode::Paper && request.from.is_none() {
         state.awaiting = Some(Awaiting::Traced);
         effects.push(Effect::Say(Message::Remark(
@@ -340,7 +348,7 @@ fn lock_file(state: &mut State, request: &Request, effects: &mut Vec<Effect>) {
         )));
         return;
     }
-    predict_then(state, Purpose::Final, request, effects);
+    predict_then(script, state, Purpose::Final, request, effects);
 }
 
 fn choice(digit: u8, length: usize) -> Option<usize> {

@@ -56,7 +56,7 @@ pub(super) fn command(script: &DesignScript, state: &mut State, request: Request
     if state.awaiting == Some(Awaiting::Finish) {
         state.awaiting = None;
         match request.command {
-            Command::Finish | Command::Yes => {
+            Command::Finish | Command::Yes if request.from.is_none() => {
                 finish(state, effects);
                 return;
             }
@@ -116,7 +116,7 @@ pub(super) fn keys(state: &State) -> Vec<(char, &'static str)> {
         ('p', "pause"),
         ('f', "finish"),
         ('w', "write"),
-        ('1', "-9 phase"),
+        ('1', "1-9 phase"),
         ('?', "help"),
     ]
 }

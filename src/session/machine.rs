@@ -211,7 +211,9 @@ impl Session {
             }
             Command::Edit => {
                 state.note_time("edit");
-                coding::on_edit(state, effects);
+                if let Script::Coding(script) = &self.script {
+                    coding::on_edit(script, state, effects);
+                }
                 effects.push(Effect::OpenEditor);
             }
             _ => match &self.script {

@@ -15,7 +15,7 @@ pub(super) fn command(script: &StarScript, state: &mut State, request: Request, 
     if state.awaiting == Some(Awaiting::Finish) {
         state.awaiting = None;
         match request.command {
-            Command::Finish | Command::Yes => {
+            Command::Finish | Command::Yes if request.from.is_none() => {
                 end(state, effects);
                 return;
             }

@@ -475,7 +475,7 @@ fn any_event() -> impl Strategy<Value = Event> {
 
 proptest! {
     #[test]
-    fn any_events_keep_the_promises(events in prop::collection::vec((any_event(), 0u64..400), 1..80), kind in 0usize..5, cut in 0usize..80) {
+    fn any_events_keep_the_promises(events in prop::collection::vec((any_event(), 0u64..400), 1..80), kind in 0usize..5, cut in 0usize..160) {
         let mut sitting = match kind {
             0 => Sitting::coding(Mode::Practice),
             1 => Sitting::coding(Mode::Interview),
@@ -484,6 +484,7 @@ proptest! {
             _ => Sitting::star(true),
         };
         let mut left = sitting.session.state.left_seconds();
+        let mut asked = Vec::new();
         for (index, (event, seconds)) in events.into_iter().enumerate() {
             if index == cut {
                 // a kill and a resume anywhere change nothing of this
@@ -491,6 +492,20 @@ proptest! {
                 sitting.session = Session::resume(sitting.session.script.clone(), serde_json::from_str(&stored).unwrap());
             }
             sitting.seconds += seconds;
+            let mut event = event;
+            if let Event::Command(request) = &mut event
+                && request.from.is_some()
+                && !sitting.session.state.ended
+            {
+                // only what another terminal can send
+                if !matches!(request.command, Command::Run | Command::Submit | Command::Hint | Command::Next | Command::Pause | Command::Finish) {
+                    request.from = None;
+                } else {
+                    let id = 1000 + index as i64;
+                    request.from = Some(id);
+                    asked.push(id);
+                }
+            }
             sitting.send(event);
             let now = sitting.session.state.left_seconds();
             prop_assert!(now <= left, "time left rose from {left} to {now}");
@@ -501,6 +516,16 @@ proptest! {
         prop_assert!(ends <= 1);
         prop_assert!(stored <= 1);
         prop_assert_eq!(sitting.session.state.ended, ends == 1);
+        let pending = match &sitting.session.state.detail {
+            Detail::Coding(coding) => coding.judging.as_ref().and_then(|judging| judging.from),
+            _ => None,
+        };
+        let replies = sitting.replies();
+        for id in asked {
+            let answers = replies.iter().filter(|(answered, _)| *answered == id).count();
+            // a kill takes the run of a request with it; the sender sees that its session is gone
+            prop_assert!(answers == 1 || (answers == 0 && (pending == Some(id) || cut < 80)), "request {id}: {answers} answers");
+        }
         if sitting.session.state.ended {
             prop_assert_eq!(stored, 1);
             let ends_last = matches!(sitting.effects.last(), Some(Effect::End(_)));

@@ -145,7 +145,8 @@ fn keys(hints: &[KeyHint<'_>], room: usize) -> Vec<Span> {
         });
         let shown = fits.map_or_else(Vec::new, |count| (0..count).chain([last]).collect());
         // on a narrow screen bare letters say more than two words and a gap
-        if shown.len() < FEW.min(hints.len())
+        if hints.len() >= FEW
+            && shown.len() < FEW
             && let Some(bare) = bare_keys(hints, room)
         {
             return bare;

@@ -94,7 +94,8 @@ fn ask(
     console.talk(&format!("\n{}", styles.heading("Debrief")));
     match &plan.material {
         Material::Coding(_) => {
-            if let Some(full) = session.state.last_full() {
+            // an accepted one stands on the screen already; of a failed one names and values come only now
+            if let Some(full) = session.state.last_full().filter(|full| !full.is_accepted()) {
                 let source = plan.folder.read(plan.main()).ok();
                 console.talk(&verdict::text(full, plan.problem(), source.as_deref(), width, styles));
             }

@@ -18,7 +18,7 @@ use crate::model::{Clock, EntryId, Millis};
 use crate::os::signals::Signals;
 use crate::os::terminal::Terminal;
 use crate::session::event::Prompt;
-use crate::session::{Effect, Event, Host, Session};
+use crate::session::{Detail, Effect, Event, Host, Session};
 use crate::store::{RequestId, Store};
 use crate::ui::countdown::Countdown;
 
@@ -48,6 +48,8 @@ pub struct TerminalHost<'a> {
     editor: Option<Child>,
     beside: Vec<Child>,
     seen: Option<FileStamp>,
+    /// The answer's file as it was last read, in case it goes away.
+    last_text: Option<String>,
     replies: Vec<(RequestId, String)>,
     unsaved: bool,
     attempt_due: bool,
@@ -92,6 +94,7 @@ impl<'a> TerminalHost<'a> {
             editor: None,
             beside: Vec::new(),
             seen: plan.folder.stamp(plan.main()),
+            last_text: std::fs::read_to_string(&plan.folder.main).ok(),
             replies: Vec::new(),
             unsaved: false,
             attempt_due: false,
@@ -204,17 +207,33 @@ impl<'a> TerminalHost<'a> {
             return;
         }
         self.seen = stamp;
+        let text = self.plan.folder.read(self.plan.main()).unwrap_or_default();
         match &self.plan.material {
             Material::Coding(_) => {
-                let text = self.plan.folder.read(self.plan.main()).unwrap_or_default();
                 self.waiting.push_back(Event::Saved(judge::digest_of_bytes(text.as_bytes())));
             }
             Material::Design(design) => {
-                let text = self.plan.folder.read(self.plan.main()).unwrap_or_default();
                 self.waiting.push_back(Event::NotesRead(notes::read(&text, &design.files.design)));
             }
             Material::Star(_) => {}
         }
+        self.last_text = Some(text);
+    }
+
+    /// Puts the answer's file back where somebody removed it: what drill last read of it, else a fresh one.
+    fn restore_file(&mut self, session: &Session) {
+        let before_statement =
+            matches!(&session.state.detail, Detail::Coding(state) if !state.statement_shown);
+        if before_statement || self.plan.folder.main.is_file() {
+            return;
+        }
+        if let Some(text) = &self.last_text {
+            // what fails here shows itself when the file is used
+            let _ = self.plan.folder.add(self.plan.main(), text);
+        }
+        let _ = self.plan.write_files(true);
+        self.seen = self.plan.folder.stamp(self.plan.main());
+        self.say("Your file was gone. drill wrote it again from what it last read.".to_string());
     }
 
     fn kill_children(&mut self) {
@@ -291,14 +310,20 @@ impl Host for TerminalHost<'_> {
                 }
                 self.seen = self.plan.folder.stamp(self.plan.main());
             }
-            Effect::OpenEditor => self.open_editor(),
+            Effect::OpenEditor => {
+                self.restore_file(session);
+                self.open_editor();
+            }
             Effect::ReadLine(prompt) => self.read_line(prompt, session),
             Effect::KeepNote(text) => {
                 if let Err(error) = self.plan.folder.note(self.plan.notes_file(), &text) {
                     self.say(format!("The note is not in the folder: {error}. The session has it."));
                 }
             }
-            Effect::Judge(purpose) => self.start_judge(session, purpose),
+            Effect::Judge(purpose) => {
+                self.restore_file(session);
+                self.start_judge(session, purpose);
+            }
             Effect::CheckOwnCases => self.check_own_cases(),
             Effect::LogReveal => {
                 self.log_reveal(session)?;

@@ -1,9 +1,7 @@
 //! What a sitting is about: the item with its texts, read once from the library, and what the judge needs of it.
 
-use std::cell::OnceCell;
-
 use crate::cases::Case;
-use crate::cases::tests_format::materialize;
+use crate::cases::tests_format::{TestsFile, materialize};
 use crate::content::format::Question;
 use crate::content::{DesignFiles, Finding, Item, Library, Numbers, ProblemFiles};
 use crate::error::{Error, Exit, Result};
@@ -19,11 +17,10 @@ pub enum Material {
     Star(Box<Question>),
 }
 
-/// A coding problem with its cases, which are made when the judge first asks.
+/// A coding problem; its cases are made when the judge asks.
 pub struct Coding {
     /// All its files.
     pub files: ProblemFiles,
-    cases: OnceCell<Vec<Case>>,
 }
 
 /// A system with its computed numbers.
@@ -51,25 +48,26 @@ impl Material {
 }
 
 impl Coding {
-    /// A problem whose cases are not made yet.
+    /// A problem.
     pub fn new(files: ProblemFiles) -> Coding {
-        Coding { files, cases: OnceCell::new() }
+        Coding { files }
     }
 
-    /// All cases in running order: examples first, then by size.
-    pub fn cases(&self) -> Result<&[Case]> {
-        if let Some(cases) = self.cases.get() {
-            return Ok(cases);
-        }
-        let tests = self.files.tests()?;
-        let made = materialize(&tests, &self.files.problem.signature)
-            .map_err(|error| Error::new(Exit::Content, "the problem's tests can't be made").because(error))?;
-        Ok(self.cases.get_or_init(|| made))
+    /// All cases in running order: examples first, then by size. Made anew each time: the large ones would fill the
+    /// memory of a session that waits most of its time.
+    pub fn cases(&self) -> Result<Vec<Case>> {
+        self.make(self.files.tests()?)
     }
 
     /// The visible examples.
     pub fn examples(&self) -> Result<Vec<Case>> {
-        Ok(self.cases()?.iter().filter(|case| case.example).cloned().collect())
+        let tests = self.files.tests()?;
+        self.make(TestsFile { cases: Vec::new(), generated: Vec::new(), ..tests })
+    }
+
+    fn make(&self, tests: TestsFile) -> Result<Vec<Case>> {
+        materialize(&tests, &self.files.problem.signature)
+            .map_err(|error| Error::new(Exit::Content, "the problem's tests can't be made").because(error))
     }
 
     /// What the measured times of the references are kept under: the problem's tests and solutions.

@@ -210,7 +210,7 @@ fn help(keys: &[(char, &'static str)], width: usize, styles: Styles) -> String {
                 ('w', _) => "write a note",
                 ('a', _) => "ask a question",
                 ('t', _) => "the path is traced in words, from end to end",
-                ('1', "-9 phase") => "1 to 9: go to that phase",
+                ('1', "1-9 phase") => "1 to 9: go to that phase",
                 ('v', _) => "show the task again",
                 ('p', "pause") => "pause: hides the task, stops the clock, is recorded",
                 ('f', "finish") => "finish: locks the answer",

@@ -203,6 +203,12 @@ impl Plan {
             .unwrap_or(Level::Mid)
     }
 
+    /// All files that may be there by now; what is there stays as it is.
+    pub fn write_files(&self, with_statement: bool) -> io::Result<()> {
+        self.write_first_files()?;
+        if with_statement { self.write_statement() } else { Ok(()) }
+    }
+
     /// Statement, starter and own cases, once the session reveals them.
     pub fn write_statement(&self) -> io::Result<()> {
         let Material::Coding(coding) = &self.material else { return Ok(()) };

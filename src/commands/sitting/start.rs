@@ -44,9 +44,11 @@ pub fn screen(context: &Context, store: &Store, item: &Item, wanted: &Wanted, to
         }
     };
     facts.push(history);
+    let theme = item.theme.as_ref().map_or("", |theme| theme.as_str()).replace('-', " ");
+    let theme = format!("A behavioural question: {theme}");
     let title = match item.kind {
         // the question itself is part of the clock
-        Kind::Star => "A behavioural question",
+        Kind::Star => theme.as_str(),
         _ => item.title.as_str(),
     };
     Ok(format!(

@@ -8,24 +8,25 @@ use crate::session::event::{Effect, Message, Purpose, Request};
 use crate::session::script::CodingScript;
 use crate::session::state::{Awaiting, Detail, Judging, State};
 
-pub(super) fn run(_script: &CodingScript, state: &mut State, request: Request, effects: &mut Vec<Effect>) {
+pub(super) fn run(script: &CodingScript, state: &mut State, request: Request, effects: &mut Vec<Effect>) {
     if let Some(why) = judge_refusal(state) {
         effects.push(Effect::refuse(&request, why));
         return;
     }
-    start(state, Purpose::Run, request.from, effects);
+    start(script, state, Purpose::Run, request.from, effects);
 }
 
-pub(super) fn submit(_script: &CodingScript, state: &mut State, request: Request, effects: &mut Vec<Effect>) {
+pub(super) fn submit(script: &CodingScript, state: &mut State, request: Request, effects: &mut Vec<Effect>) {
     if let Some(why) = judge_refusal(state) {
         effects.push(Effect::refuse(&request, why));
         return;
     }
-    predict_then(state, Purpose::Submit, &request, effects);
+    predict_then(script, state, Purpose::Submit, &request, effects);
 }
 
 /// Asks for the prediction before the first verdict on all cases, unless it came along.
 pub(super) fn predict_then(
+    script: &CodingScript,
     state: &mut State,
     purpose: Purpose,
     request: &Request,
@@ -43,7 +44,7 @@ pub(super) fn predict_then(
             return;
         }
     }
-    start(state, purpose, request.from, effects);
+    start(script, state, purpose, request.from, effects);
 }
 
 /// Why neither run nor submit is possible now.
@@ -67,14 +68,20 @@ pub(super) fn judge_refusal(state: &State) -> Option<&'static str> {
 }
 
 /// Starts the judge. A run that is under way is dropped, and who waited for it hears so.
-pub(super) fn start(state: &mut State, purpose: Purpose, from: Option<i64>, effects: &mut Vec<Effect>) {
+pub(super) fn start(
+    script: &CodingScript,
+    state: &mut State,
+    purpose: Purpose,
+    from: Option<i64>,
+    effects: &mut Vec<Effect>,
+) {
     if let Some(dropped) = detail(state).judging.take()
         && let Some(request) = dropped.from
     {
         effects.push(reply(request, 1, "dropped: another run took its place", None));
     }
     if state.phase == PLAN {
-        close_plan(state, effects);
+        close_plan(script, state, effects);
     }
     let seconds = state.clock.seconds();
     if matches!(purpose, Purpose::Submit) && state.phase < TEST {
@@ -95,15 +102,15 @@ pub(super) fn start(state: &mut State, purpose: Purpose, from: Option<i64>, effe
     effects.push(Effect::Judge(purpose));
 }
 
-pub(super) fn saved(_script: &CodingScript, state: &mut State, effects: &mut Vec<Effect>) {
+pub(super) fn saved(script: &CodingScript, state: &mut State, effects: &mut Vec<Effect>) {
     if state.mode != Mode::Practice || state.locked || state.phase == CLARIFY || state.clock.is_paused() {
         return;
     }
     let coding = detail(state);
     match &coding.judging {
-        None => start(state, Purpose::Save, None, effects),
+        None => start(script, state, Purpose::Save, None, effects),
         // the newest text is what counts: a run on save starts afresh, other work is left alone
-        Some(Judging { purpose: Purpose::Save, .. }) => start(state, Purpose::Save, None, effects),
+        Some(Judging { purpose: Purpose::Save, .. }) => start(script, state, Purpose::Save, None, effects),
         Some(_) => coding.saved_meanwhile = true,
     }
 }
@@ -122,7 +129,7 @@ pub(super) fn judged(script: &CodingScript, state: &mut State, report: Report, e
             detail(state).runs += 1;
             effects.push(Effect::Say(Message::Verdict { purpose: judging.purpose, report: Box::new(shown) }));
             if detail(state).saved_meanwhile {
-                start(state, Purpose::Save, None, effects);
+                start(script, state, Purpose::Save, None, effects);
             }
         }
         Purpose::Submit => {

@@ -11,11 +11,10 @@ pub(super) const CODE: usize = 2;
 pub(super) const TEST: usize = 3;
 pub(super) const REFLECT: usize = 4;
 
-pub(super) fn close_plan(state: &mut State, effects: &mut Vec<Effect>) {
+pub(super) fn close_plan(script: &CodingScript, state: &mut State, effects: &mut Vec<Effect>) {
     let seconds = state.clock.seconds();
     detail(state).to_plan.get_or_insert(seconds);
-    state.set_phase(CODE, "code");
-    effects.push(Effect::Say(Message::PhaseBegins { phase: "code".into(), seconds: 0 }));
+    begin(script, state, CODE, effects);
 }
 
 pub(super) fn begin(script: &CodingScript, state: &mut State, phase: usize, effects: &mut Vec<Effect>) {

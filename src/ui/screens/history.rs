@@ -46,12 +46,14 @@ pub(super) fn attempts_table(rows: &[AttemptLine], with_item: bool) -> Table {
         Column::number("score").importance(9),
         Column::number("time").importance(6),
         Column::text("mode").importance(3),
-        Column::text("attempt").importance(5).least(13),
+        Column::text("attempt").importance(7).least(13),
         Column::text("").importance(4),
     ]);
     let mut table = Table::new(columns);
     for row in rows {
         let score = match row.score {
+            // in words: a colour alone would not be seen everywhere
+            _ if row.voided => "undone".to_string(),
             Some(score) => score.to_string(),
             None if row.owed => "owed".to_string(),
             None => "-".to_string(),

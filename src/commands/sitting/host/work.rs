@@ -88,15 +88,17 @@ impl TerminalHost<'_> {
                 return Ok(Started::Known(Box::new(report.clone())));
             }
         }
-        let mut cases = coding.cases()?.to_vec();
-        if matches!(purpose, Purpose::Run | Purpose::Save) {
-            cases.retain(|case| case.example);
+        let cases = if matches!(purpose, Purpose::Run | Purpose::Save) {
+            let mut cases = coding.examples()?;
             let text = self.plan.folder.read(own_cases::FILE).unwrap_or_default();
             match own_cases::read(&text, &coding.files.problem.signature, &cases) {
                 Ok(own) => cases.extend(own),
                 Err(why) => self.say(format!("Your own cases are left out: {why}.")),
             }
-        }
+            cases
+        } else {
+            coding.cases()?
+        };
         let request =
             judging::request(&self.plan.item, coding, &state.language, &self.plan.folder.main, cases);
         Ok(Started::Job(judging::start(self.context, &request)?))
