@@ -130,10 +130,26 @@ impl FromStr for Day {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
+        // the usual form is read digit by digit: stores are full of it
+        if let Some(date) = plain_date(text.as_bytes()) {
+            return Ok(Day(date));
+        }
         NaiveDate::parse_from_str(text, "%Y-%m-%d")
             .map(Day)
             .map_err(|_| format!("`{text}` is no day; write it like 2026-11-22"))
     }
+}
+
+/// A date of exactly the form `2026-11-22`; `None` for any other.
+fn plain_date(text: &[u8]) -> Option<NaiveDate> {
+    let [year @ .., b'-', m1, m2, b'-', d1, d2] = text else { return None };
+    let number = |digits: &[u8]| {
+        digits
+            .iter()
+            .try_fold(0u32, |sum, byte| byte.is_ascii_digit().then(|| sum * 10 + u32::from(byte - b'0')))
+    };
+    let year = (year.len() == 4).then(|| number(year)).flatten()?;
+    NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, number(&[*m1, *m2])?, number(&[*d1, *d2])?)
 }
 
 impl Serialize for Day {

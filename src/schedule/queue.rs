@@ -1,6 +1,9 @@
 //! Today's queue: an order over what is owed, due and new, cut to the minutes of the day. Computed, never stored; the
 //! same input gives the same queue. It never names a pattern.
 
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
 use crate::model::{Day, ItemId, Kind};
 
 /// Why a line stands in the queue.
@@ -105,6 +108,39 @@ pub fn queue(day: Day, budget_minutes: u32, owed: &[OpenItem], due: &[DueItem], 
     queue
 }
 
+/// What is due, the largest gain first, ties by the smaller id: the order of the queue, for who needs only the first of
+/// many. Taking few of n items costs no sort.
+pub fn by_gain(due: Vec<DueItem>, day: Day) -> impl Iterator<Item = DueItem> {
+    let mut ranked: BinaryHeap<Ranked> =
+        due.into_iter().map(|row| Ranked { gain: gain(&row, day), row }).collect();
+    std::iter::from_fn(move || ranked.pop().map(|ranked| ranked.row))
+}
+
+struct Ranked {
+    gain: i64,
+    row: DueItem,
+}
+
+impl Ord for Ranked {
+    fn cmp(&self, other: &Ranked) -> std::cmp::Ordering {
+        (self.gain, Reverse(&self.row.item)).cmp(&(other.gain, Reverse(&other.row.item)))
+    }
+}
+
+impl PartialOrd for Ranked {
+    fn partial_cmp(&self, other: &Ranked) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Ranked {
+    fn eq(&self, other: &Ranked) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Ranked {}
+
 /// Gain per minute in integers: days since the last practice, over
 /// interval and minutes.
 fn gain(row: &DueItem, day: Day) -> i64 {
@@ -159,6 +195,17 @@ mod tests {
         );
         assert_eq!(queue.planned_minutes, 78);
         assert!(queue.left_out.is_empty());
+    }
+
+    #[test]
+    fn the_first_by_gain_are_the_first_of_the_queue() {
+        let row = |n: i64| due(&format!("card/c-{}", n * 37 % 100), n % 9, n % 5, (n % 7 + 1) as u32, 1);
+        let rows: Vec<DueItem> = (0..100).map(row).collect();
+        let lines: Vec<ItemId> =
+            queue(day(10), 200, &[], &rows, &[]).lines.into_iter().map(|line| line.item).collect();
+        let ranked: Vec<ItemId> = by_gain(rows, day(10)).map(|row| row.item).collect();
+        assert_eq!(ranked.len(), 100);
+        assert_eq!(ranked, lines);
     }
 
     #[test]

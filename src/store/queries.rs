@@ -12,32 +12,6 @@ use super::names;
 use super::open::Store;
 use super::rollups::day_at;
 
-/// A card of the user's own.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OwnCard {
-    /// Its id.
-    pub item: ItemId,
-    /// The question.
-    pub front: String,
-    /// The answer.
-    pub back: String,
-    /// The day it was made.
-    pub day: Day,
-    /// The item whose mistake it comes from.
-    pub from: Option<ItemId>,
-}
-
-/// An item practised elsewhere.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct External {
-    /// Its id.
-    pub item: ItemId,
-    /// Its title.
-    pub title: String,
-    /// Where it is.
-    pub link: Option<String>,
-}
-
 /// The settings that belong to the history, at their latest values.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LogSettings {
@@ -60,6 +34,29 @@ pub struct DueRow {
     pub last_day: Day,
     /// Its interval in days.
     pub interval_days: u32,
+}
+
+/// Which scheduled items are asked for. Cards are thousands and take a minute each; the others are few and take their
+/// own time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Which {
+    /// Of every kind.
+    All,
+    /// Cards.
+    Cards,
+    /// All but cards.
+    Sessions,
+}
+
+impl Which {
+    /// The kind is the beginning of the id; `0` is the character after `/`.
+    fn condition(self) -> &'static str {
+        match self {
+            Which::All => "1",
+            Which::Cards => "(item >= 'card/' AND item < 'card0')",
+            Which::Sessions => "(item < 'card/' OR item >= 'card0')",
+        }
+    }
 }
 
 impl Store {
@@ -94,16 +91,18 @@ impl Store {
         Ok(schedules)
     }
 
-    /// What the queue needs of the items due on this day or earlier, by id: without reading their whole schedules.
-    pub fn due_until(&self, day: Day) -> Result<Vec<DueRow>> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT item, due, last_day, interval_days FROM schedules WHERE due <= ?1 ORDER BY item",
-        )?;
+    /// What the queue needs of the items due on this day or earlier, by due day, then id: without reading their whole
+    /// schedules.
+    pub fn due_until(&self, day: Day, which: Which) -> Result<Vec<DueRow>> {
+        let mut statement = self.conn.prepare_cached(&format!(
+            "SELECT item, due, last_day, interval_days FROM schedules WHERE due <= ?1 AND {} ORDER BY due, item",
+            which.condition()
+        ))?;
         let mut rows = statement.query([day.to_string()])?;
         let mut due = Vec::new();
         while let Some(row) = rows.next()? {
             due.push(DueRow {
-                item: names::parse(&row.get::<_, String>(0)?)?,
+                item: names::at(row, 0)?,
                 due: day_at(row, 1)?,
                 last_day: day_at(row, 2)?,
                 interval_days: row.get(3)?,
@@ -112,13 +111,32 @@ impl Store {
         Ok(due)
     }
 
+    /// How many cards fall due on each day up to this one, by day.
+    pub fn cards_due_until(&self, day: Day) -> Result<Vec<(Day, u64)>> {
+        let mut statement = self.conn.prepare_cached(&format!(
+            "SELECT due, count(*) FROM schedules WHERE due <= ?1 AND {} GROUP BY due ORDER BY due",
+            Which::Cards.condition()
+        ))?;
+        let mut rows = statement.query([day.to_string()])?;
+        let mut days = Vec::new();
+        while let Some(row) = rows.next()? {
+            days.push((day_at(row, 0)?, row.get::<_, i64>(1)?.unsigned_abs()));
+        }
+        Ok(days)
+    }
+
+    /// Whether an item has a schedule.
+    pub fn is_scheduled(&self, item: &ItemId) -> Result<bool> {
+        Ok(self.conn.prepare_cached("SELECT 1 FROM schedules WHERE item = ?1")?.exists([item.as_str()])?)
+    }
+
     /// All scheduled items with their due days, by id.
     pub fn due_days(&self) -> Result<Vec<(ItemId, Day)>> {
         let mut statement = self.conn.prepare_cached("SELECT item, due FROM schedules ORDER BY item")?;
         let mut rows = statement.query([])?;
         let mut days = Vec::new();
         while let Some(row) = rows.next()? {
-            days.push((names::parse(&row.get::<_, String>(0)?)?, day_at(row, 1)?));
+            days.push((names::at(row, 0)?, day_at(row, 1)?));
         }
         Ok(days)
     }
@@ -138,41 +156,6 @@ impl Store {
             entries.iter().map(|entry| !resolved.is_live(&entry.id) || entry.body.kind() != kind).collect()
         };
         Ok(entries.into_iter().zip(dead).filter(|(_, dead)| !dead).map(|(entry, _)| entry).collect())
-    }
-
-    /// The user's own cards, by id.
-    pub fn own_cards(&self) -> Result<Vec<OwnCard>> {
-        let mut statement =
-            self.conn.prepare_cached("SELECT item, front, back, day, source FROM cards ORDER BY item")?;
-        let mut rows = statement.query([])?;
-        let mut cards = Vec::new();
-        while let Some(row) = rows.next()? {
-            let from: Option<String> = row.get(4)?;
-            cards.push(OwnCard {
-                item: names::parse(&row.get::<_, String>(0)?)?,
-                front: row.get(1)?,
-                back: row.get(2)?,
-                day: day_at(row, 3)?,
-                from: from.map(|from| names::parse(&from)).transpose()?,
-            });
-        }
-        Ok(cards)
-    }
-
-    /// Items practised elsewhere, by id.
-    pub fn externals(&self) -> Result<Vec<External>> {
-        let mut statement =
-            self.conn.prepare_cached("SELECT item, title, link FROM externals ORDER BY item")?;
-        let mut rows = statement.query([])?;
-        let mut externals = Vec::new();
-        while let Some(row) = rows.next()? {
-            externals.push(External {
-                item: names::parse(&row.get::<_, String>(0)?)?,
-                title: row.get(1)?,
-                link: row.get(2)?,
-            });
-        }
-        Ok(externals)
     }
 
     /// The settings kept in the log.

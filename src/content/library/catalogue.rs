@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use super::metadata::{FileMetadata, file_metadata, scan_folder};
+use super::shelf::Shelf;
 use crate::content::embedded::FILES;
 use crate::content::finding::Finding;
 use crate::content::folder::{Folder, SourceFile};
@@ -65,6 +66,7 @@ pub struct Library {
     /// Beside `items`.
     pub(super) origins: Vec<Origin>,
     pub(super) left_out: Vec<Finding>,
+    pub(super) shelves: Vec<Shelf>,
     pub(super) index: OnceCell<HashMap<ItemId, usize>>,
     pub(super) twins: OnceCell<HashMap<ItemId, Twins>>,
     pub(super) questions: Parsed<Question>,
@@ -107,7 +109,8 @@ impl Library {
         }
     }
 
-    /// Every item: coding, design, STAR, cards; within a kind in deck order, shipped ones first.
+    /// Every item: coding, design, STAR, cards; within a kind in deck order, shipped ones first. Cards that are kept
+    /// elsewhere, [`Library::shelves`], are not among them.
     pub fn items(&self) -> &[Item] {
         &self.items
     }

@@ -7,6 +7,7 @@ mod details;
 mod find;
 mod head;
 mod metadata;
+mod shelf;
 
 pub use catalogue::{DeckInfo, Library};
 pub(crate) use details::parse_tests;
@@ -15,6 +16,7 @@ pub use find::Miss;
 pub use metadata::{
     DeckMetadata, Entry, FileMetadata, file_metadata, metadata_from_cache, metadata_to_cache, scan_folder,
 };
+pub use shelf::{CARD_MINUTES, Shelf, ShelvedCard, shelve};
 
 #[cfg(test)]
 mod tests;
