@@ -67,6 +67,7 @@ const ONE_BY_ONE: usize = 200;
 pub fn run(context: &Context, args: &ListArgs) -> Result<Exit> {
     let mut store = context.store()?;
     let library = context.library(&mut store)?;
+    let _snapshot = store.snapshot()?;
     let today = context.today(&store.settings()?);
     check_filters(args, &library, &store)?;
 

@@ -70,6 +70,7 @@ struct CalibrationJson {
 pub fn run(context: &Context, args: &StatsArgs) -> Result<Exit> {
     let mut store = context.store()?;
     let library = context.library(&mut store)?;
+    let _snapshot = store.snapshot()?;
     let today = context.today(&store.settings()?);
     let since = args.since.as_deref().map(str::parse::<Day>).transpose().map_err(Error::usage)?;
     let of_kind = |kind: Kind| args.kind.is_none_or(|wanted| wanted == kind);

@@ -5,15 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::context::Context;
+use super::due_cards::{due_cards, due_item};
 use super::minutes::Minutes;
 use super::named::Items;
 use crate::cli::TodayArgs;
-use crate::content::library::CARD_MINUTES;
 use crate::content::{Item, Library};
 use crate::error::{Exit, Result};
 use crate::model::{Day, ItemId, Kind};
-use crate::schedule::queue::{DueItem, Line, OpenItem, Queue, Reason, by_gain, queue};
-use crate::store::{DueRow, Store, Which};
+use crate::schedule::queue::{DueItem, Line, OpenItem, Queue, Reason, queue};
+use crate::store::{Store, Which};
 use crate::ui::screens::today::{TodayLine, TodayView, today as screen};
 
 /// Minutes a day until the user says otherwise.
@@ -124,6 +124,7 @@ fn line_json(line: Line) -> LineJson {
 
 /// Reads what may be done today and puts it in order.
 pub fn gather(library: &Library, store: &Store, day: Day, budget: u32, depth: Depth) -> Result<Board> {
+    let _snapshot = store.snapshot()?;
     let items = Items::new(library, store);
 
     let owed_rows = store.owed(day + -OWED_DAYS)?;
@@ -159,32 +160,6 @@ fn due_sessions(items: Items<'_>, store: &Store, day: Day) -> Result<Vec<DueItem
         }
     }
     Ok(due)
-}
-
-/// The cards that are due and still there: of the first by gain, at most so many. Thousands may be due, and few are shown.
-fn due_cards(items: Items<'_>, store: &Store, day: Day, most: usize) -> Result<Vec<DueItem>> {
-    let all: Vec<DueItem> =
-        store.due_until(day, Which::Cards)?.into_iter().map(|row| due_item(row, CARD_MINUTES)).collect();
-    let mut due = Vec::new();
-    for card in by_gain(all, day) {
-        if due.len() >= most {
-            break;
-        }
-        if items.get(&card.item)?.is_some() {
-            due.push(card);
-        }
-    }
-    Ok(due)
-}
-
-fn due_item(row: DueRow, minutes: u32) -> DueItem {
-    DueItem {
-        item: row.item,
-        due: row.due,
-        last_day: row.last_day,
-        interval_days: row.interval_days,
-        minutes,
-    }
 }
 
 /// New items worth offering: the problem of the pattern with the fewest attempted, the easiest of it, then deck order; a

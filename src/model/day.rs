@@ -217,6 +217,29 @@ mod tests {
     }
 
     #[test]
+    fn the_quick_way_to_read_a_day_knows_the_same_days_as_the_slow_one() {
+        for text in ["2026-11-22", "2024-02-29", "0001-01-01", "9999-12-31", "2026-2-3", "+12026-01-01"] {
+            assert_eq!(
+                text.parse::<Day>().ok(),
+                NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().map(Day),
+                "{text}"
+            );
+        }
+        for text in [
+            "",
+            "2026-02-30",
+            "2025-02-29",
+            "2026-13-01",
+            "2026-00-01",
+            "2026-01-00",
+            "2026-0a-01",
+            "20260101",
+        ] {
+            assert!(text.parse::<Day>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
     fn a_day_lasts_until_the_rollover_hour() {
         let rollover = Rollover::default();
         assert_eq!(moment("2026-11-23T03:59:59.999+01:00").day(rollover).to_string(), "2026-11-22");

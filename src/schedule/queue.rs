@@ -1,9 +1,6 @@
 //! Today's queue: an order over what is owed, due and new, cut to the minutes of the day. Computed, never stored; the
 //! same input gives the same queue. It never names a pattern.
 
-use std::cmp::Reverse;
-use std::collections::BinaryHeap;
-
 use crate::model::{Day, ItemId, Kind};
 
 /// Why a line stands in the queue.
@@ -86,7 +83,8 @@ pub struct Queue {
 /// id. New items that do not fit are not listed as left out.
 pub fn queue(day: Day, budget_minutes: u32, owed: &[OpenItem], due: &[DueItem], new: &[OpenItem]) -> Queue {
     let mut due: Vec<&DueItem> = due.iter().filter(|row| row.due <= day).collect();
-    due.sort_by(|a, b| gain(b, day).cmp(&gain(a, day)).then_with(|| a.item.cmp(&b.item)));
+    let gain_of = |row: &DueItem| gain(day, row.last_day, row.interval_days, row.minutes);
+    due.sort_by(|a, b| gain_of(b).cmp(&gain_of(a)).then_with(|| a.item.cmp(&b.item)));
     let due = due.into_iter().map(|row| {
         let late = day - row.due;
         let reason = if late > 0 { Reason::Overdue(late) } else { Reason::DueToday };
@@ -108,44 +106,10 @@ pub fn queue(day: Day, budget_minutes: u32, owed: &[OpenItem], due: &[DueItem], 
     queue
 }
 
-/// What is due, the largest gain first, ties by the smaller id: the order of the queue, for who needs only the first of
-/// many. Taking few of n items costs no sort.
-pub fn by_gain(due: Vec<DueItem>, day: Day) -> impl Iterator<Item = DueItem> {
-    let mut ranked: BinaryHeap<Ranked> =
-        due.into_iter().map(|row| Ranked { gain: gain(&row, day), row }).collect();
-    std::iter::from_fn(move || ranked.pop().map(|ranked| ranked.row))
-}
-
-struct Ranked {
-    gain: i64,
-    row: DueItem,
-}
-
-impl Ord for Ranked {
-    fn cmp(&self, other: &Ranked) -> std::cmp::Ordering {
-        (self.gain, Reverse(&self.row.item)).cmp(&(other.gain, Reverse(&other.row.item)))
-    }
-}
-
-impl PartialOrd for Ranked {
-    fn partial_cmp(&self, other: &Ranked) -> Option<std::cmp::Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl PartialEq for Ranked {
-    fn eq(&self, other: &Ranked) -> bool {
-        self.cmp(other).is_eq()
-    }
-}
-
-impl Eq for Ranked {}
-
-/// Gain per minute in integers: days since the last practice, over
-/// interval and minutes.
-fn gain(row: &DueItem, day: Day) -> i64 {
-    let days_since = (day - row.last_day).max(0);
-    let cost = i64::from(row.interval_days.max(1)) * i64::from(row.minutes.max(1));
+/// Gain per minute in integers: days since the last practice, over interval and minutes.
+pub fn gain(day: Day, last_day: Day, interval_days: u32, minutes: u32) -> i64 {
+    let days_since = (day - last_day).max(0);
+    let cost = i64::from(interval_days.max(1)) * i64::from(minutes.max(1));
     days_since.saturating_mul(1000) / cost
 }
 
@@ -195,17 +159,6 @@ mod tests {
         );
         assert_eq!(queue.planned_minutes, 78);
         assert!(queue.left_out.is_empty());
-    }
-
-    #[test]
-    fn the_first_by_gain_are_the_first_of_the_queue() {
-        let row = |n: i64| due(&format!("card/c-{}", n * 37 % 100), n % 9, n % 5, (n % 7 + 1) as u32, 1);
-        let rows: Vec<DueItem> = (0..100).map(row).collect();
-        let lines: Vec<ItemId> =
-            queue(day(10), 200, &[], &rows, &[]).lines.into_iter().map(|line| line.item).collect();
-        let ranked: Vec<ItemId> = by_gain(rows, day(10)).map(|row| row.item).collect();
-        assert_eq!(ranked.len(), 100);
-        assert_eq!(ranked, lines);
     }
 
     #[test]

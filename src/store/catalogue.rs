@@ -87,8 +87,8 @@ impl Store {
 
     /// Up to `limit` cards of a file that have no schedule, in its order.
     pub fn fresh_deck_cards(&self, file: i64, limit: usize) -> Result<Vec<DeckCard>> {
-        let sql =
-            "SELECT item, title FROM deck_cards WHERE file = ?1 AND fresh = 1 ORDER BY position LIMIT ?2";
+        let sql = "SELECT item, title FROM deck_cards INDEXED BY deck_cards_fresh
+             WHERE file = ?1 AND fresh = 1 ORDER BY position LIMIT ?2";
         self.all(sql, params![file, whole(limit)], read_card)
     }
 

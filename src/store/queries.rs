@@ -23,42 +23,6 @@ pub struct LogSettings {
     pub interviews: Vec<Day>,
 }
 
-/// An item that is due, with what its schedule says for the order of a queue.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DueRow {
-    /// The item.
-    pub item: ItemId,
-    /// Its due day.
-    pub due: Day,
-    /// The day it was last practised.
-    pub last_day: Day,
-    /// Its interval in days.
-    pub interval_days: u32,
-}
-
-/// Which scheduled items are asked for. Cards are thousands and take a minute each; the others are few and take their
-/// own time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Which {
-    /// Of every kind.
-    All,
-    /// Cards.
-    Cards,
-    /// All but cards.
-    Sessions,
-}
-
-impl Which {
-    /// The kind is the beginning of the id; `0` is the character after `/`.
-    fn condition(self) -> &'static str {
-        match self {
-            Which::All => "1",
-            Which::Cards => "(item >= 'card/' AND item < 'card0')",
-            Which::Sessions => "(item < 'card/' OR item >= 'card0')",
-        }
-    }
-}
-
 impl Store {
     /// The name an item goes by today.
     pub fn current_name(&self, item: &ItemId) -> Result<ItemId> {
@@ -89,40 +53,6 @@ impl Store {
             schedules.push((names::parse(&item)?, read_schedule(&item, &state)?));
         }
         Ok(schedules)
-    }
-
-    /// What the queue needs of the items due on this day or earlier, by due day, then id: without reading their whole
-    /// schedules.
-    pub fn due_until(&self, day: Day, which: Which) -> Result<Vec<DueRow>> {
-        let mut statement = self.conn.prepare_cached(&format!(
-            "SELECT item, due, last_day, interval_days FROM schedules WHERE due <= ?1 AND {} ORDER BY due, item",
-            which.condition()
-        ))?;
-        let mut rows = statement.query([day.to_string()])?;
-        let mut due = Vec::new();
-        while let Some(row) = rows.next()? {
-            due.push(DueRow {
-                item: names::at(row, 0)?,
-                due: day_at(row, 1)?,
-                last_day: day_at(row, 2)?,
-                interval_days: row.get(3)?,
-            });
-        }
-        Ok(due)
-    }
-
-    /// How many cards fall due on each day up to this one, by day.
-    pub fn cards_due_until(&self, day: Day) -> Result<Vec<(Day, u64)>> {
-        let mut statement = self.conn.prepare_cached(&format!(
-            "SELECT due, count(*) FROM schedules WHERE due <= ?1 AND {} GROUP BY due ORDER BY due",
-            Which::Cards.condition()
-        ))?;
-        let mut rows = statement.query([day.to_string()])?;
-        let mut days = Vec::new();
-        while let Some(row) = rows.next()? {
-            days.push((day_at(row, 0)?, row.get::<_, i64>(1)?.unsigned_abs()));
-        }
-        Ok(days)
     }
 
     /// Whether an item has a schedule.

@@ -70,6 +70,11 @@ CREATE TABLE schedules (
 ) STRICT, WITHOUT ROWID;
 -- Holds what a queue asks.
 CREATE INDEX schedules_due ON schedules (due, item, last_day, interval_days);
+CREATE INDEX schedules_sessions ON schedules (due, item, last_day, interval_days)
+    WHERE item < 'card/' OR item >= 'card0';
+-- Within an interval, the card that waits longest comes first.
+CREATE INDEX schedules_cards ON schedules (interval_days, last_day, item, due)
+    WHERE item >= 'card/' AND item < 'card0';
 
 -- Figures a day and kind: what was neither voided nor simulated. `gap` is the prediction minus the score.
 CREATE TABLE daily (
