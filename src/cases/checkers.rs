@@ -9,10 +9,12 @@
 //! | `no_equal_neighbours` | `of` (a text or a list) | its elements, no two equal ones side by side; empty exactly when there is none |
 //! | `balanced_search_tree` | `keys` | a search tree of exactly these, the sides of every node at most 1 apart in height |
 
+mod finding;
 mod graph;
 mod order;
 mod path;
 mod rearranged;
+mod roles;
 mod tree;
 
 #[cfg(test)]
@@ -20,36 +22,12 @@ mod tests;
 
 use serde_json::Value;
 
+pub use finding::Finding;
+
 use super::signature::{Checker, Param};
 use super::types::Type;
 use super::value::Context;
-
-/// What is wrong with a value, and where in it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finding {
-    /// Positions from the outermost list inwards, from 0.
-    pub path: Vec<usize>,
-    /// What is wrong there.
-    pub message: String,
-}
-
-impl Finding {
-    /// About the value as a whole.
-    pub fn whole(message: String) -> Self {
-        Finding { path: Vec::new(), message }
-    }
-
-    /// About one element.
-    pub fn at(position: usize, message: String) -> Self {
-        Finding { path: vec![position], message }
-    }
-
-    /// The same with something said before it.
-    pub(crate) fn with_prefix(mut self, prefix: &str) -> Self {
-        self.message.insert_str(0, prefix);
-        self
-    }
-}
+use roles::Roles;
 
 /// A role in a checker, and the parameter types that can play it.
 struct Role {
@@ -189,30 +167,5 @@ pub(crate) fn run(checker: &Checker, context: Context<'_>, got: &Value) -> Resul
         "no_equal_neighbours" => rearranged::apart(&roles, got),
         "balanced_search_tree" => tree::balanced(&roles, got),
         other => Err(format!("there is no checker `{other}`")),
-    }
-}
-
-/// The arguments that play a checker's roles.
-struct Roles<'a> {
-    checker: &'a Checker,
-    context: Context<'a>,
-}
-
-impl<'a> Roles<'a> {
-    fn optional(&self, role: &str) -> Result<Option<&'a Value>, String> {
-        let Some(param) = self.checker.with.get(role) else { return Ok(None) };
-        match self.context.argument(param) {
-            Some(value) => Ok(Some(value)),
-            None => Err(format!("there is no argument `{param}` to be `{role}`")),
-        }
-    }
-
-    fn needed(&self, role: &str) -> Result<&'a Value, String> {
-        self.optional(role)?.ok_or_else(|| format!("`{}` needs `{role}`", self.checker.name))
-    }
-
-    fn list(&self, role: &str) -> Result<&'a [Value], String> {
-        let value = self.needed(role)?;
-        value.as_array().map(Vec::as_slice).ok_or_else(|| format!("`{role}` must be a list"))
     }
 }

@@ -2,11 +2,6 @@
 //! names, `length(name)`, `+ - * /` and parentheses; division drops the fraction. All in 128 bits, checked; a result is
 //! a whole number of 64 bits. Any text gives a value or an error with its position, never a panic.
 
-use std::fmt;
-
-use serde::de::{Deserialize, Deserializer, Visitor};
-use serde::{Serialize, Serializer};
-
 /// Longest formula, in bytes; bounds the depth of recursion too.
 const LONGEST: usize = 200;
 /// Deepest nesting of parentheses and signs.
@@ -24,84 +19,13 @@ pub struct ExpressionError {
     pub formula: String,
 }
 
-/// What the names in a formula stand for.
-pub trait Names {
-    /// The number that a name stands for.
-    fn value(&self, name: &str) -> Option<i64>;
-    /// The length of what a name stands for.
-    fn length(&self, name: &str) -> Option<i64>;
-}
-
-/// A whole number, or a formula for one.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Number {
-    /// Written as a JSON number.
-    Whole(i64),
-    /// Written as a text.
-    Formula(Expression),
-}
-
-impl Number {
-    /// Its value.
-    ///
-    /// # Errors
-    /// An unknown name, a division by 0, or a number beyond 64 bits.
-    pub fn value(&self, names: &dyn Names) -> Result<i64, ExpressionError> {
-        match self {
-            Number::Whole(whole) => Ok(*whole),
-            Number::Formula(formula) => formula.value(names),
-        }
-    }
-
-    /// The names it uses, with whether their length is asked for.
-    pub fn names(&self) -> Vec<(&str, bool)> {
-        match self {
-            Number::Whole(_) => Vec::new(),
-            Number::Formula(formula) => formula.names(),
-        }
-    }
-}
-
-impl fmt::Display for Number {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Number::Whole(whole) => write!(f, "{whole}"),
-            Number::Formula(formula) => write!(f, "`{}`", formula.text),
-        }
-    }
-}
-
-impl Serialize for Number {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Number::Whole(whole) => serializer.serialize_i64(*whole),
-            Number::Formula(formula) => serializer.serialize_str(&formula.text),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Number {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Read;
-        impl Visitor<'_> for Read {
-            type Value = Number;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a whole number or a formula such as \"size / 2\"")
-            }
-            fn visit_i64<E: serde::de::Error>(self, whole: i64) -> Result<Number, E> {
-                Ok(Number::Whole(whole))
-            }
-            fn visit_u64<E: serde::de::Error>(self, whole: u64) -> Result<Number, E> {
-                i64::try_from(whole)
-                    .map(Number::Whole)
-                    .map_err(|_| E::custom(format!("{whole} needs more than 64 bits")))
-            }
-            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Number, E> {
-                text.parse().map(Number::Formula).map_err(E::custom)
-            }
-        }
-        deserializer.deserialize_any(Read)
-    }
+/// A name that a formula asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Name<'a> {
+    /// The number that it stands for.
+    Number(&'a str),
+    /// The length of what it stands for.
+    Length(&'a str),
 }
 
 /// A formula that has been read.
@@ -149,21 +73,21 @@ impl Expression {
     ///
     /// # Errors
     /// An unknown name, a division by 0, or a number beyond 64 bits.
-    pub fn value(&self, names: &dyn Names) -> Result<i64, ExpressionError> {
+    pub fn value(&self, names: &dyn Fn(Name<'_>) -> Option<i64>) -> Result<i64, ExpressionError> {
         let value = self.evaluate(&self.root, names)?;
         i64::try_from(value)
             .map_err(|_| self.error(&self.root, format!("the result {value} needs more than 64 bits")))
     }
 
-    /// The names it uses, with whether their length is asked for.
-    pub fn names(&self) -> Vec<(&str, bool)> {
+    /// The names it asks for.
+    pub fn names(&self) -> Vec<Name<'_>> {
         let mut names = Vec::new();
         let mut open = vec![&self.root];
         while let Some(node) = open.pop() {
             match &node.what {
                 What::Number(_) => {}
-                What::Name(name) => names.push((name.as_str(), false)),
-                What::Length(name) => names.push((name.as_str(), true)),
+                What::Name(name) => names.push(Name::Number(name)),
+                What::Length(name) => names.push(Name::Length(name)),
                 What::Minus(inner) => open.push(inner),
                 What::Both(_, left, right) => open.extend([right.as_ref(), left.as_ref()]),
             }
@@ -171,20 +95,27 @@ impl Expression {
         names
     }
 
+    /// As it was written.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
     fn error(&self, node: &Node, what: String) -> ExpressionError {
         ExpressionError { what, at: place(&self.text, node.at), formula: self.text.clone() }
     }
 
-    fn evaluate(&self, node: &Node, names: &dyn Names) -> Result<i128, ExpressionError> {
+    fn evaluate(
+        &self,
+        node: &Node,
+        names: &dyn Fn(Name<'_>) -> Option<i64>,
+    ) -> Result<i128, ExpressionError> {
         let too_big = || self.error(node, "a number grows beyond 128 bits".to_string());
         match &node.what {
             What::Number(number) => Ok(*number),
-            What::Name(name) => names
-                .value(name)
+            What::Name(name) => names(Name::Number(name))
                 .map(i128::from)
                 .ok_or_else(|| self.error(node, format!("`{name}` is no number that is known here"))),
-            What::Length(name) => names
-                .length(name)
+            What::Length(name) => names(Name::Length(name))
                 .map(i128::from)
                 .ok_or_else(|| self.error(node, format!("`{name}` is nothing with a length here"))),
             What::Minus(inner) => self.evaluate(inner, names)?.checked_neg().ok_or_else(too_big),
@@ -327,23 +258,18 @@ mod tests {
 
     use super::*;
 
-    struct Known;
-    impl Names for Known {
-        fn value(&self, name: &str) -> Option<i64> {
-            match name {
-                "size" => Some(7),
-                "big" => Some(i64::MAX),
-                _ => None,
-            }
-        }
-        fn length(&self, name: &str) -> Option<i64> {
-            (name == "nums").then_some(3)
+    fn known(name: Name<'_>) -> Option<i64> {
+        match name {
+            Name::Number("size") => Some(7),
+            Name::Number("big") => Some(i64::MAX),
+            Name::Length("nums") => Some(3),
+            _ => None,
         }
     }
 
     fn value(text: &str) -> Result<i64, String> {
         text.parse::<Expression>()
-            .and_then(|formula| formula.value(&Known))
+            .and_then(|formula| formula.value(&known))
             .map_err(|error| error.to_string())
     }
 
@@ -390,19 +316,9 @@ mod tests {
     }
 
     #[test]
-    fn a_number_is_written_as_itself_or_as_a_formula() {
-        let read = |text: &str| serde_json::from_str::<Number>(text);
-        assert_eq!(read("5").unwrap(), Number::Whole(5));
-        assert_eq!(read("\"size - 1\"").unwrap().value(&Known), Ok(6));
-        assert_eq!(serde_json::to_string(&read("\"size - 1\"").unwrap()).unwrap(), "\"size - 1\"");
-        assert!(read("1.5").unwrap_err().to_string().contains("a whole number or a formula"));
-        assert!(read("\"size -\"").unwrap_err().to_string().contains("character 7"));
-    }
-
-    #[test]
     fn the_names_of_a_formula_are_known() {
         let formula: Expression = "size + length(nums) * (k - 1)".parse().unwrap();
-        assert_eq!(formula.names(), [("size", false), ("nums", true), ("k", false)]);
+        assert_eq!(formula.names(), [Name::Number("size"), Name::Length("nums"), Name::Number("k")]);
     }
 
     proptest! {

@@ -7,6 +7,7 @@ mod graphs;
 mod intervals;
 mod lists;
 mod make;
+mod making;
 mod operations;
 mod pair_sum;
 mod texts;
@@ -20,16 +21,11 @@ use serde_json::Value;
 
 pub use make::{Argument, GraphShape, IntervalShape, Make, Mix, Order, TreeShape};
 
-use super::expression::{Names, Number};
 use super::signature::{Case, Expected, Signature};
 use super::types::Type;
 use super::value::check_input;
+use making::{Fault, MOST_BYTES, Making};
 use words::Words;
-
-/// The most that one case may hold, in bytes of JSON, roughly.
-const MOST_BYTES: u64 = 64 << 20;
-/// What a number in a list counts for.
-const NUMBER_BYTES: u64 = 8;
 
 /// Arguments and operations that were made.
 #[derive(Debug, Clone, PartialEq)]
@@ -103,28 +99,6 @@ pub fn generate(
     Ok(Generated { arguments: case.arguments, operations: case.operations })
 }
 
-/// One entry being made.
-struct Making<'a> {
-    words: Words,
-    size: u64,
-    signature: &'a Signature,
-    /// Bytes left.
-    budget: u64,
-}
-
-/// What is wrong with a parameter.
-type Fault = String;
-
-impl Names for Making<'_> {
-    fn value(&self, name: &str) -> Option<i64> {
-        if name == "size" { i64::try_from(self.size).ok() } else { None }
-    }
-
-    fn length(&self, _: &str) -> Option<i64> {
-        None
-    }
-}
-
 impl Making<'_> {
     /// The values of one entry: one, except for picks and targets that follow their structure.
     fn argument(&mut self, argument: &Argument, of: &Type) -> Result<Vec<Value>, Fault> {
@@ -168,46 +142,4 @@ impl Making<'_> {
             Make::Operations { count, first, mix } => self.operations(count, first, mix).map(one),
         }
     }
-
-    /// A number.
-    fn number(&self, field: &str, number: &Number) -> Result<i64, Fault> {
-        number.value(self).map_err(|error| format!("`{field}`: {error}"))
-    }
-
-    /// How many of something.
-    fn count(&self, field: &str, number: &Number) -> Result<usize, Fault> {
-        let count = self.number(field, number)?;
-        usize::try_from(count).map_err(|_| format!("`{field}` is {count}, must not be below 0"))
-    }
-
-    /// A range with its ends in order.
-    fn range(&self, (low, high): (&Number, &Number)) -> Result<(i64, i64), Fault> {
-        let (low, high) = (self.number("low", low)?, self.number("high", high)?);
-        if low > high {
-            return Err(format!("`low` is {low} and `high` is {high}: the range is empty"));
-        }
-        Ok((low, high))
-    }
-
-    /// Takes `count` things of so many bytes off what one case may hold, before they are made.
-    fn spend(&mut self, count: u64, bytes: u64) -> Result<(), Fault> {
-        let left = count.checked_mul(bytes).and_then(|spent| self.budget.checked_sub(spent));
-        self.budget = left.ok_or_else(|| format!("one case holds at most {} MiB", MOST_BYTES >> 20))?;
-        Ok(())
-    }
-
-    /// The same for numbers.
-    fn spend_numbers(&mut self, count: usize) -> Result<(), Fault> {
-        self.spend(count as u64, NUMBER_BYTES)
-    }
-}
-
-/// A whole number as an element of a type: `bool` is whether it is not 0.
-fn whole(of: &Type, number: i64) -> Value {
-    if *of == Type::Bool { Value::from(number != 0) } else { Value::from(number) }
-}
-
-/// The element type of a list.
-fn element(of: &Type) -> &Type {
-    if let Type::List(element) = of { element } else { &Type::Void }
 }

@@ -7,6 +7,7 @@ pub mod checkers;
 pub mod compare;
 pub mod expression;
 pub mod generator;
+pub mod number;
 pub mod signature;
 pub mod tests_format;
 mod tree;

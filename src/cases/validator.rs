@@ -1,6 +1,7 @@
 //! Validators: the constraints of a problem as data, and every input held against them. Pure. What a rule needs of the
 //! type it stands on is checked once by `check_statically`, for the linter.
 
+mod length;
 mod place;
 mod properties;
 mod statics;
@@ -16,10 +17,11 @@ pub use statics::{ConstraintFault, check_statically};
 
 use super::alphabet::Alphabet;
 use super::canonical::double;
-use super::expression::Number;
+use super::number::Number;
 use super::signature::{Case, Signature};
 use super::types::Type;
 use super::value::{brief, chain, check_input, operation_parts};
+use length::length;
 use place::{Root, Scope, Target};
 use properties::Other;
 
@@ -138,8 +140,9 @@ impl<'a> Rules<'a> {
             match bounds {
                 None => Ok(None),
                 Some([low, high]) => {
-                    let value =
-                        |number: &Number| number.value(scope).map_err(|error| here(error.to_string()));
+                    let value = |number: &Number| {
+                        number.value(&|name| scope.number(name)).map_err(|error| here(error.to_string()))
+                    };
                     Ok(Some((value(low)?, value(high)?)))
                 }
             }
@@ -239,15 +242,4 @@ impl<'a> Rules<'a> {
 
 fn from_to(low: i64, high: i64) -> String {
     if low == high { format!("{low}") } else { format!("from {low} to {high}") }
-}
-
-/// Elements of a list, characters of a text, nodes of a chain, a tree or a graph; gaps of a tree do not count.
-pub(crate) fn length(of: &Type, value: &Value) -> Option<usize> {
-    match (of, value) {
-        (Type::TreeNode, Value::Array(nodes)) => Some(nodes.iter().filter(|node| !node.is_null()).count()),
-        (_, Value::String(text)) => Some(text.chars().count()),
-        (_, Value::Array(elements)) => Some(elements.len()),
-        (_, Value::Object(_)) => chain(value).map(|(values, _)| values.len()),
-        _ => None,
-    }
 }

@@ -5,8 +5,9 @@ use clap::Parser;
 
 use super::context::{Context, is_alive};
 use super::named::{self, Items};
+use super::sitting::asking::prompt_error;
 use super::sitting::plan::Plan;
-use super::sitting::run::{prompt_error, signals};
+use super::sitting::run::signals;
 use super::today::{DEFAULT_BUDGET, Depth, gather};
 use crate::cli::{Cli, Command};
 use crate::content::{Item, Library};

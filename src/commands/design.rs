@@ -1,7 +1,7 @@
 //! `drill design`: a timed system design session.
 
 use super::Context;
-use super::sitting::draw::{self, Filter, How};
+use super::sitting::draw::{Draw, Filter, How};
 use super::sitting::plan::Wanted;
 use super::sitting::{run, start};
 use crate::cli::{DesignArgs, LevelArg};
@@ -18,13 +18,13 @@ pub fn run(context: &mut Context, args: &DesignArgs) -> Result<Exit> {
     run::refuse_second(&store)?;
     let library = context.library(&mut store)?;
     let settings = store.settings()?;
-    let today = context.today(&settings);
-    let how = How::from(&args.draw);
     let filter = Filter::default();
+    let draw =
+        Draw { kind: Kind::Design, filter, how: How::from(&args.draw), today: context.today(&settings) };
     let mut drawn = Vec::new();
     let item = match &args.system {
         Some(name) => system(&library, name)?,
-        None => draw::draw(context, &library, &store, Kind::Design, &filter, how, today, &drawn)?,
+        None => draw.draw(context, &library, &store, &drawn)?,
     };
     if !args.start.yes {
         start::first_run(context, &mut store, &signals)?;
@@ -45,7 +45,7 @@ pub fn run(context: &mut Context, args: &DesignArgs) -> Result<Exit> {
     let context = &*context;
     run::sit(context, &signals, store, &library, item, &wanted, &args.start, &mut |store, last| {
         drawn.push(last.id.clone());
-        draw::draw(context, &library, store, Kind::Design, &filter, how, today, &drawn)
+        draw.draw(context, &library, store, &drawn)
     })
 }
 

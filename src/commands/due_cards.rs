@@ -167,6 +167,12 @@ mod tests {
             assert!(all.len() > known / 2, "{} of {known} are due", all.len());
             let sorted: Vec<ItemId> =
                 queue(day, u32::MAX, &[], &all, &[]).lines.into_iter().map(|line| line.item).collect();
+            let (overdue, later) = (day + -9, day + -5);
+            let until = |day: Day| store.due_until(day, Which::Cards).unwrap().len() as u64;
+            let counts = store.cards_due(overdue, later).unwrap();
+            assert_eq!(counts[0], (overdue, until(overdue)));
+            assert!(counts.len() > 2 && counts.is_sorted());
+            assert_eq!(counts.iter().map(|(_, count)| count).sum::<u64>(), until(later));
             for most in [0, 1, 5, 61, usize::MAX] {
                 let first: Vec<ItemId> =
                     due_cards(items, &store, day, most).unwrap().into_iter().map(|row| row.item).collect();

@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::context::is_alive;
+use super::sitting::asking::prompt_error;
 use super::sitting::plan::Plan;
 use super::sitting::{attempt, debrief, run};
 use super::today::OWED_DAYS;
@@ -61,7 +62,7 @@ fn go_on(context: &Context, mut store: Store, row: &SessionRow, yes: bool) -> Re
             Choice::new('c', "close it: recorded as given up"),
             Choice::new('x', "leave it for later"),
         ];
-        match prompt.key("This session was interrupted.", &choices).map_err(run::prompt_error)? {
+        match prompt.key("This session was interrupted.", &choices).map_err(prompt_error)? {
             '\n' => {}
             'c' => return close(context, &mut store, row),
             _ => return Ok(Exit::Done),
@@ -72,7 +73,7 @@ fn go_on(context: &Context, mut store: Store, row: &SessionRow, yes: bool) -> Re
         Err(BeginError::Store(error)) => return Err(error.into()),
         Err(other) => return Err(Error::new(Exit::Store, other.to_string())),
     }
-    run::carry_on(context, store, &library, &plan, &mut session, Event::Resumed, &signals)
+    run::carry_on(context, store, &plan, &mut session, Event::Resumed, &signals)
 }
 
 /// Closes a session: what was done is an attempt that was given up, unless its answer was locked and is recorded already.
@@ -133,7 +134,7 @@ fn score_later(
     ));
     let suggestion = Suggestion { score: bounds.high, bounds };
     let chosen = debrief::ask_score(context, row.item.kind(), suggestion, row.attempt.predicted, prompt)
-        .map_err(run::prompt_error)?;
+        .map_err(prompt_error)?;
     let today = context.now().day(store.settings()?.rollover);
     let mut entries = vec![Body::Score(Scored {
         attempt: row.id.clone(),

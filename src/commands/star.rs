@@ -1,7 +1,8 @@
 //! `drill star`: a behavioural question against the clock.
 
 use super::Context;
-use super::sitting::draw::{self, Filter, How};
+use super::sitting::asking::prompt_error;
+use super::sitting::draw::{Draw, Filter, How};
 use super::sitting::plan::Wanted;
 use super::sitting::run;
 use crate::cli::StarArgs;
@@ -19,13 +20,12 @@ pub fn run(context: &mut Context, args: &StarArgs) -> Result<Exit> {
     run::refuse_second(&store)?;
     let library = context.library(&mut store)?;
     let settings = store.settings()?;
-    let today = context.today(&settings);
-    let how = How::from(&args.draw);
     let filter = Filter { theme: args.theme.as_deref(), ..Filter::default() };
+    let draw = Draw { kind: Kind::Star, filter, how: How::from(&args.draw), today: context.today(&settings) };
     let mut drawn = Vec::new();
     let item = match &args.question {
         Some(name) => context.find(&library, name, Some(Kind::Star))?,
-        None => draw::draw(context, &library, &store, Kind::Star, &filter, how, today, &drawn)?,
+        None => draw.draw(context, &library, &store, &drawn)?,
     };
     let mode = match (args.typed, args.spoken, args.start.yes) {
         (_, true, _) => Mode::Spoken,
@@ -42,7 +42,7 @@ pub fn run(context: &mut Context, args: &StarArgs) -> Result<Exit> {
     let context = &*context;
     run::sit(context, &signals, store, &library, item, &wanted, &args.start, &mut |store, last| {
         drawn.push(last.id.clone());
-        draw::draw(context, &library, store, Kind::Star, &filter, how, today, &drawn)
+        draw.draw(context, &library, store, &drawn)
     })
 }
 
@@ -52,7 +52,7 @@ fn ask_mode(context: &Context, signals: &Signals) -> Result<Mode> {
         Choice::new('s', "spoken: say it aloud, Space marks the parts"),
         Choice::new('t', "typed: write it in your editor"),
     ];
-    Ok(match prompt.key("How do you answer?", &choices).map_err(run::prompt_error)? {
+    Ok(match prompt.key("How do you answer?", &choices).map_err(prompt_error)? {
         's' => Mode::Spoken,
         _ => Mode::Typed,
     })

@@ -229,7 +229,7 @@ fn due(library: &Library, store: &Store, today: Day, of_kind: &dyn Fn(Kind) -> b
         }
     }
     if of_kind(Kind::Card) {
-        for (day, items) in store.cards_due_until(last)? {
+        for (day, items) in store.cards_due(today, last)? {
             due.push(Due { due: day, items, minutes: items * u64::from(CARD_MINUTES) });
         }
     }

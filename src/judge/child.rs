@@ -153,6 +153,13 @@ impl Start<'_> {
 }
 
 impl Started {
+    /// Bytes of its memory that are in use now; `None` where the system does not tell.
+    pub fn resident(&self) -> Option<u64> {
+        let text = std::fs::read_to_string(format!("/proc/{}/status", self.pid.as_raw_nonzero())).ok()?;
+        let line = text.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+        line.trim().trim_end_matches("kB").trim().parse::<u64>().ok()?.checked_mul(1024)
+    }
+
     /// Its status, once it has ended. Never waits.
     pub fn ended(&mut self) -> Option<Status> {
         if self.ended.is_none() {

@@ -25,6 +25,8 @@ pub(super) enum Outcome {
     NoLoad(About),
     /// Past its deadline.
     Late,
+    /// Past its deadline, with most of the memory it may have.
+    Hoarding,
     /// Past the deadline before its first case.
     LateLoad,
     /// Printed or gave back too much.
@@ -64,6 +66,9 @@ pub(super) fn words(outcome: &Outcome, language: &Language) -> Option<Said> {
             Said { line: about.line, ..Said::new(Verdict::CompileError, about.message.clone()) }
         }
         Outcome::Late => Said::new(Verdict::TimeLimit, "no result in time"),
+        Outcome::Hoarding => {
+            Said::new(Verdict::MemoryLimit, "out of memory: it was still filling it when the time was up")
+        }
         Outcome::LateLoad => Said::new(Verdict::TimeLimit, "the file did not finish loading"),
         Outcome::Flooded => Said::new(Verdict::OutputLimit, "more than 16 MiB of output"),
         Outcome::Forged => Said::new(Verdict::RuntimeError, "it wrote to the judge's own channel"),

@@ -104,6 +104,8 @@ struct Process<'a> {
     records: Records,
     prints: Prints,
     limits: &'a [Duration],
+    /// Bytes of memory beyond which a late program is one that fills the memory.
+    memory: u64,
     /// The case expected next, or running.
     case: usize,
     running: bool,
@@ -170,6 +172,7 @@ impl<'a> Process<'a> {
             records: Records::new(token),
             prints: Prints::new(format!("{marker}\n").into_bytes()),
             limits,
+            memory: program.data / 2,
             case: start,
             running: false,
             loading: true,
@@ -201,7 +204,12 @@ impl<'a> Process<'a> {
                 return self.broken_off_with(outcome, printed, take);
             }
             if instant() >= self.deadline {
-                let outcome = if self.running { Outcome::Late } else { Outcome::LateLoad };
+                let outcome = match (self.running, self.child.resident()) {
+                    // filling memory is slow when others compute as well: what counts is what it was doing
+                    (true, Some(held)) if held > self.memory => Outcome::Hoarding,
+                    (true, _) => Outcome::Late,
+                    (false, _) => Outcome::LateLoad,
+                };
                 return self.broken_off(outcome, take);
             }
             let mut open: Vec<BorrowedFd<'_>> = Vec::with_capacity(2);

@@ -233,7 +233,7 @@ impl<'a> Tally<'a> {
         match outcome {
             // Whatever ended the loading would do so before every case.
             Outcome::NoLoad(_) | Outcome::LateLoad => self.rest = Some((verdict, None)),
-            Outcome::Died { .. } | Outcome::Forged | Outcome::Late | Outcome::Flooded => {
+            Outcome::Died { .. } | Outcome::Forged | Outcome::Late | Outcome::Hoarding | Outcome::Flooded => {
                 self.rest = Some((verdict, None));
             }
             _ => {}

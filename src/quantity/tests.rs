@@ -1,3 +1,5 @@
+//! Quantities, units and formulas as people write them.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -106,7 +106,7 @@ impl Sitting {
         self.send(Event::Command(Request::key(command)))
     }
 
-    fn from_outside(&mut self, command: Command, id: i64) -> &mut Sitting {
+    fn send_from_outside(&mut self, command: Command, id: i64) -> &mut Sitting {
         self.send(Event::Command(Request { command, from: Some(id), predict: None }))
     }
 
@@ -234,7 +234,7 @@ fn on_paper_nothing_runs_until_the_answer_locks() {
     let mut sitting = Sitting::coding(Mode::Paper);
     sitting.press(Command::Next).press(Command::Next);
     sitting.press(Command::Run).press(Command::Submit).send(Event::Saved("x".into()));
-    sitting.from_outside(Command::Run, 7);
+    sitting.send_from_outside(Command::Run, 7);
     assert_eq!(sitting.count(|effect| matches!(effect, Effect::Judge(_))), 0);
     assert_eq!(sitting.replies(), [(7, 1)]);
     sitting.press(Command::Finish).press(Command::Finish).press(Command::Yes).press(Command::Digit(2));
@@ -280,7 +280,7 @@ fn hidden_cases_keep_their_names_and_values_to_themselves() {
     sitting
         .press(Command::Next)
         .press(Command::Next)
-        .from_outside(Command::Submit, 3)
+        .send_from_outside(Command::Submit, 3)
         .judged(Verdict::WrongAnswer);
     let told = format!("{:?}", sitting.effects);
     assert!(told.contains("hidden 1"));
@@ -309,8 +309,8 @@ fn a_run_that_a_submit_replaces_is_answered() {
     sitting
         .press(Command::Next)
         .press(Command::Next)
-        .from_outside(Command::Run, 1)
-        .from_outside(Command::Submit, 2);
+        .send_from_outside(Command::Run, 1)
+        .send_from_outside(Command::Submit, 2);
     assert_eq!(sitting.replies(), [(1, 1)]);
     sitting.judged(Verdict::Accepted);
     assert_eq!(sitting.replies(), [(1, 1), (2, 0)]);
@@ -333,6 +333,23 @@ fn phases_and_the_last_minutes_ring_once_each() {
     assert_eq!(sitting.count(|effect| *effect == Effect::Bell), 4);
     assert_eq!(sitting.session.line().left_seconds, -100);
     assert_eq!(sitting.session.evidence().overtime_seconds, 100);
+}
+
+#[test]
+fn an_interrupted_session_hears_nothing_more_and_goes_on_when_it_is_taken_up() {
+    let mut sitting = Sitting::coding(Mode::Practice);
+    sitting.wait(60).send(Event::Interrupt);
+    assert_eq!(sitting.effects.last(), Some(&Effect::End(Ending::Interrupted)));
+    let stored = serde_json::to_string(&sitting.session.state).unwrap();
+    sitting.wait(60);
+    assert_eq!(sitting.session.state.clock.seconds(), 60);
+    let state: State = serde_json::from_str(&stored).unwrap();
+    assert!(!state.ended, "its clock has not stopped for good");
+    let script = sitting.session.script.clone();
+    let mut resumed =
+        Sitting { session: Session::resume(script, state), seconds: 500_000, effects: Vec::new() };
+    resumed.send(Event::Resumed).wait(10);
+    assert_eq!(resumed.session.state.clock.seconds(), 70);
 }
 
 #[test]

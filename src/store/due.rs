@@ -99,17 +99,21 @@ impl Store {
         self.all(&sql, params![interval_days, last_day, item, day.to_string(), limit], read)
     }
 
-    /// How many cards fall due on each day up to this one, by day.
-    pub fn cards_due_until(&self, day: Day) -> Result<Vec<(Day, u64)>> {
-        let mut statement = self.conn.prepare_cached(&format!(
-            "SELECT due, count(*) FROM schedules WHERE due <= ?1 AND {} GROUP BY due ORDER BY due",
-            Which::Cards.condition()
-        ))?;
-        let mut rows = statement.query([day.to_string()])?;
-        let mut days = Vec::new();
-        while let Some(row) = rows.next()? {
-            days.push((day_at(row, 0)?, row.get::<_, i64>(1)?.unsigned_abs()));
-        }
+    /// How many cards are due on a day or were due before it, and how many fall due on each day after it up to the last, by
+    /// day. What is overdue is counted without a look at each row.
+    pub fn cards_due(&self, today: Day, last: Day) -> Result<Vec<(Day, u64)>> {
+        let from = "FROM schedules INDEXED BY schedules_cards_due";
+        let now: i64 = self
+            .conn
+            .prepare_cached(&format!("SELECT count(*) {from} WHERE due <= ?1 AND {CARDS}"))?
+            .query_row([today.to_string()], |row| row.get(0))?;
+        let sql = format!(
+            "SELECT due, count(*) {from} WHERE due > ?1 AND due <= ?2 AND {CARDS} GROUP BY due ORDER BY due"
+        );
+        let mut days = vec![(today, now.unsigned_abs())];
+        days.extend(self.all(&sql, [today.to_string(), last.to_string()], |row| {
+            Ok((day_at(row, 0)?, row.get::<_, i64>(1)?.unsigned_abs()))
+        })?);
         Ok(days)
     }
 }

@@ -72,6 +72,7 @@ CREATE TABLE schedules (
 CREATE INDEX schedules_due ON schedules (due, item, last_day, interval_days);
 CREATE INDEX schedules_sessions ON schedules (due, item, last_day, interval_days)
     WHERE item < 'card/' OR item >= 'card0';
+CREATE INDEX schedules_cards_due ON schedules (due) WHERE item >= 'card/' AND item < 'card0';
 -- Within an interval, the card that waits longest comes first.
 CREATE INDEX schedules_cards ON schedules (interval_days, last_day, item, due)
     WHERE item >= 'card/' AND item < 'card0';

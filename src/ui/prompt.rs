@@ -74,7 +74,7 @@ impl<'a> Prompt<'a> {
         let widths: Vec<usize> =
             std::iter::once(width(&question)).chain(shown.iter().map(|item| width(item) + 2)).collect();
         self.ask(&Drawn { widths, below: true }, move || {
-            Select::with_theme(&theme).with_prompt(question.as_str()).items(&shown).interact()
+            Select::with_theme(&theme).with_prompt(question.as_str()).items(&shown).default(0).interact()
         })
     }
 

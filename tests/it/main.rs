@@ -16,6 +16,7 @@ mod judge;
 mod large_decks;
 mod meta;
 mod recording;
+mod sessions;
 mod settings;
 mod sm2_oracle;
 mod support;

@@ -3,8 +3,9 @@
 use serde_json::Value;
 
 use super::super::value::brief;
+use super::finding::Finding;
 use super::graph::{Label, Nodes, has_order, pair};
-use super::{Finding, Roles};
+use super::roles::Roles;
 
 pub fn topological(roles: &Roles<'_>, got: &Value) -> Result<Option<Finding>, String> {
     let nodes = Nodes::of(roles.needed("nodes")?)?;

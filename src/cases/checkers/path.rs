@@ -5,8 +5,9 @@ use std::collections::{HashMap, HashSet};
 use serde_json::Value;
 
 use super::super::value::brief;
+use super::finding::Finding;
 use super::graph::{Label, pair};
-use super::{Finding, Roles};
+use super::roles::Roles;
 
 pub fn valid(roles: &Roles<'_>, got: &Value) -> Result<Option<Finding>, String> {
     let (edges, both_ways) = match roles.optional("edges")? {

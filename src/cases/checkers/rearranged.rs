@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::super::value::brief;
+use super::finding::Finding;
 use super::graph::Label;
-use super::{Finding, Roles};
+use super::roles::Roles;
 
 pub fn apart(roles: &Roles<'_>, got: &Value) -> Result<Option<Finding>, String> {
     let given = elements(roles.needed("of")?).ok_or("`of` must be a text or a list")?;

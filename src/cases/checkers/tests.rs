@@ -1,3 +1,5 @@
+//! Each named checker against answers that are right, wrong and impossible.
+
 use std::collections::BTreeMap;
 
 use serde_json::json;

@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::super::tree::Tree;
-use super::{Finding, Roles};
+use super::finding::Finding;
+use super::roles::Roles;
 
 pub fn balanced(roles: &Roles<'_>, got: &Value) -> Result<Option<Finding>, String> {
     let mut keys = Vec::new();

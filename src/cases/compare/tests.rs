@@ -1,3 +1,5 @@
+//! Comparison against results that are equal, nearly equal and different, and what it says of the difference.
+
 use proptest::prelude::*;
 use serde_json::json;
 

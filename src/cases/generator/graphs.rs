@@ -4,9 +4,9 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::super::expression::Number;
+use super::super::number::Number;
 use super::make::GraphShape;
-use super::{Fault, Making};
+use super::making::{Fault, Making, NUMBER_BYTES};
 
 type Edge = (u64, u64);
 
@@ -36,7 +36,7 @@ impl Making<'_> {
         if count < backbone {
             return Err(format!("{nodes} nodes need {backbone} edges in this shape, `count` is {count}"));
         }
-        self.spend(nodes.min(count.saturating_add(1)).saturating_add(count), 2 * super::NUMBER_BYTES)?;
+        self.spend(nodes.min(count.saturating_add(1)).saturating_add(count), 2 * NUMBER_BYTES)?;
         let mut edges: Vec<Edge> = (1..nodes)
             .take(usize::try_from(backbone).unwrap_or(usize::MAX))
             .map(|node| match shape {
@@ -48,7 +48,7 @@ impl Making<'_> {
         let extra = self.others(&edges, nodes, usize::try_from(count - backbone).unwrap_or(usize::MAX))?;
         match shape {
             GraphShape::Acyclic => {
-                self.spend(nodes, super::NUMBER_BYTES)?;
+                self.spend(nodes, NUMBER_BYTES)?;
                 let mut labels: Vec<u64> = (0..nodes).collect();
                 self.words.shuffle(&mut labels);
                 let label = |node: u64| {

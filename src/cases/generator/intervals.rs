@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use super::super::expression::Number;
+use super::super::number::Number;
 use super::make::IntervalShape;
-use super::{Fault, Making};
+use super::making::{Fault, Making, NUMBER_BYTES};
 
 impl Making<'_> {
     pub(super) fn intervals(
@@ -22,7 +22,7 @@ impl Making<'_> {
             return Err(format!("`longest` is {longest}, must be at least 1"));
         }
         let longest = longest.min(width);
-        self.spend(count as u64, 3 * super::NUMBER_BYTES)?;
+        self.spend(count as u64, 3 * NUMBER_BYTES)?;
         if count == 0 {
             return Ok(Value::Array(Vec::new()));
         }

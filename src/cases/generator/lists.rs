@@ -2,10 +2,10 @@
 
 use serde_json::{Number as JsonNumber, Value};
 
-use super::super::expression::Number;
+use super::super::number::Number;
 use super::super::types::Type;
 use super::make::{Argument, Order};
-use super::{Fault, Making, element, whole};
+use super::making::{Fault, Making, element, whole};
 
 /// Greatest number of digits behind the point.
 const MOST_DECIMALS: usize = 9;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
-use super::super::expression::Number;
+use super::super::number::Number;
 
 /// One entry of a generated case's arguments: `{"value": …}` or `{"make": name, …}`.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use super::super::expression::Number;
+use super::super::number::Number;
 use super::super::types::Type;
 use super::make::Mix;
-use super::{Fault, Making};
+use super::making::{Fault, Making};
 
 impl Making<'_> {
     pub(super) fn operations(

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::super::expression::Number;
-use super::{Fault, Making};
+use super::super::number::Number;
+use super::making::{Fault, Making};
 
 /// Ranges with fewer numbers than this get the narrow construction.
 const NARROW: i128 = 16;

@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::super::alphabet::Alphabet;
-use super::super::expression::Number;
+use super::super::number::Number;
 use super::super::types::Type;
-use super::{Fault, Making, element, whole};
+use super::making::{Fault, Making, NUMBER_BYTES, element, whole};
 
 /// Characters as a text, or as a list of characters where that is due.
 pub(super) fn text(letters: &[char], of: &Type) -> Value {
@@ -128,7 +128,7 @@ impl Making<'_> {
             }
             (None, (Some(low), Some(high))) => {
                 let (low, high) = self.range((low, high))?;
-                self.spend(cells, super::NUMBER_BYTES)?;
+                self.spend(cells, NUMBER_BYTES)?;
                 Ok((0..rows)
                     .map(|_| {
                         (0..columns)

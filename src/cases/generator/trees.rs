@@ -4,9 +4,9 @@ use std::collections::VecDeque;
 
 use serde_json::Value;
 
-use super::super::expression::Number;
+use super::super::number::Number;
 use super::make::TreeShape;
-use super::{Fault, Making};
+use super::making::{Fault, Making, NUMBER_BYTES};
 
 /// How values come to nodes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,7 +48,7 @@ impl Making<'_> {
             return Err(format!("`picks` is {picks}, and the tree has {count} nodes"));
         }
         // Half of the entries of a chain are gaps.
-        self.spend(count as u64, 2 * super::NUMBER_BYTES)?;
+        self.spend(count as u64, 2 * NUMBER_BYTES)?;
         let (low, high) = self.range(range)?;
         let links = self.links(count, shape);
         let numbers = match values {

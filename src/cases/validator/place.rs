@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use super::super::expression::Names;
+use super::super::expression::Name;
 use super::super::signature::{Case, Operation, Param, Signature};
 use super::super::types::Type;
-use super::length;
+use super::length::length;
 
 /// What a path starts from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -123,23 +123,21 @@ impl<'a> Scope<'a> {
     pub fn find(&self, name: &str) -> Option<(&'a Type, &'a Value)> {
         self.known.iter().find(|(known, _, _)| *known == name).map(|(_, of, value)| (*of, *value))
     }
+
+    /// What a name in a formula stands for here.
+    pub fn number(&self, name: Name<'_>) -> Option<i64> {
+        let length = match name {
+            Name::Number(name) => return self.find(name)?.1.as_i64(),
+            Name::Length(name) => match self.find(name) {
+                Some((of, value)) => length(of, value)?,
+                None if name == "operations" => self.operations,
+                None => return None,
+            },
+        };
+        i64::try_from(length).ok()
+    }
 }
 
 fn named<'a>(params: &'a [Param], values: &'a [Value]) -> Vec<(&'a str, &'a Type, &'a Value)> {
     params.iter().zip(values).map(|(param, value)| (param.name.as_str(), &param.of, value)).collect()
-}
-
-impl Names for Scope<'_> {
-    fn value(&self, name: &str) -> Option<i64> {
-        self.find(name).and_then(|(_, value)| value.as_i64())
-    }
-
-    fn length(&self, name: &str) -> Option<i64> {
-        let length = match self.find(name) {
-            Some((of, value)) => length(of, value)?,
-            None if name == "operations" => self.operations,
-            None => return None,
-        };
-        i64::try_from(length).ok()
-    }
 }

@@ -10,7 +10,7 @@ use super::super::canonical::{canonical, order};
 use super::super::tree::Tree;
 use super::super::types::Type;
 use super::super::value::{brief, chain};
-use super::length;
+use super::length::length;
 
 /// A property of a value, or of a value and another argument.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

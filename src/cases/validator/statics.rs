@@ -1,7 +1,8 @@
 //! Constraints held against a signature, before any input: places exist, rules fit their types, names are known.
 
 use super::super::alphabet::Alphabet;
-use super::super::expression::Number;
+use super::super::expression::Name;
+use super::super::number::Number;
 use super::super::signature::{Param, Signature};
 use super::super::types::Type;
 use super::Constraint;
@@ -129,19 +130,22 @@ impl<'a> Known<'a> {
 
     fn bounds(&self, rule: &str, bounds: &[Number; 2]) -> Result<(), String> {
         let [low, high] = bounds;
-        for (name, is_length) in low.names().into_iter().chain(high.names()) {
-            let fits = match (self.find(name), is_length) {
-                (Some(of), true) => matches!(of, Type::List(_) | Type::String) || of.is_node(),
-                (Some(of), false) => matches!(of, Type::Int | Type::Long),
-                (None, true) => self.class && name == "operations",
-                (None, false) => false,
-            };
-            if !fits {
-                return Err(if is_length {
-                    format!("`{rule}`: `{name}` is nothing with a length here")
-                } else {
-                    format!("`{rule}`: `{name}` is no number that is known here")
-                });
+        for asked in low.names().into_iter().chain(high.names()) {
+            match asked {
+                Name::Length(name) => {
+                    let fits = match self.find(name) {
+                        Some(of) => matches!(of, Type::List(_) | Type::String) || of.is_node(),
+                        None => self.class && name == "operations",
+                    };
+                    if !fits {
+                        return Err(format!("`{rule}`: `{name}` is nothing with a length here"));
+                    }
+                }
+                Name::Number(name) => {
+                    if !matches!(self.find(name), Some(Type::Int | Type::Long)) {
+                        return Err(format!("`{rule}`: `{name}` is no number that is known here"));
+                    }
+                }
             }
         }
         match (low, high) {

@@ -1,3 +1,5 @@
+//! Constraints against inputs that keep and break them.
+
 use serde_json::json;
 
 use super::super::signature::Expected;

@@ -1,3 +1,5 @@
+//! Values against the types they are said to have.
+
 use serde_json::json;
 
 use super::*;

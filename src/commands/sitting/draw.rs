@@ -57,64 +57,81 @@ impl From<&DrawArgs> for How {
     }
 }
 
-/// Draws an item; `besides` is not drawn again while there is another.
-pub fn draw<'a>(
-    context: &Context,
-    library: &'a Library,
-    store: &Store,
-    kind: Kind,
-    filter: &Filter<'_>,
-    how: How,
-    today: Day,
-    besides: &[ItemId],
-) -> Result<&'a Item> {
-    let all: Vec<&Item> =
-        library.items().iter().filter(|item| item.kind == kind && filter.fits(item)).collect();
-    if all.is_empty() {
-        return Err(nothing_fits(library, kind, filter));
-    }
-    // an item that was only given up has no schedule: it is as new as before
-    let attempted: BTreeSet<ItemId> = store.due_days()?.into_iter().map(|(item, _)| item).collect();
-    let due: Vec<ItemId> = store.schedules_due_until(today)?.into_iter().map(|(item, _)| item).collect();
-    let is_new = |item: &&Item| !attempted.contains(&item.id);
-    let is_due = |item: &&Item| due.contains(&item.id);
-    let new = || new_in_order(&all, &attempted);
-    let mut pool: Vec<&Item> = match how {
-        How::New => new(),
-        How::Due => stand_ins(all.iter().copied().filter(is_due).collect(), &all, &attempted),
-        How::Random => all.clone(),
-        How::Usual => {
-            let due = stand_ins(all.iter().copied().filter(is_due).collect(), &all, &attempted);
-            let new = new();
-            if !due.is_empty() {
-                due
-            } else if !new.is_empty() {
-                new
-            } else {
-                all.clone()
-            }
+/// What is drawn.
+#[derive(Debug)]
+pub struct Draw<'a> {
+    /// Items of this kind.
+    pub kind: Kind,
+    /// Those that fit.
+    pub filter: Filter<'a>,
+    /// Due, new or any.
+    pub how: How,
+    /// The day that says what is due.
+    pub today: Day,
+}
+
+impl Draw<'_> {
+    /// Draws an item; `besides` is not drawn again while there is another.
+    ///
+    /// # Errors
+    /// Nothing fits, or nothing that fits is new or due where only that was asked for.
+    pub fn draw<'a>(
+        &self,
+        context: &Context,
+        library: &'a Library,
+        store: &Store,
+        besides: &[ItemId],
+    ) -> Result<&'a Item> {
+        let Draw { kind, how, today, .. } = *self;
+        let filter = &self.filter;
+        let all: Vec<&Item> =
+            library.items().iter().filter(|item| item.kind == kind && filter.fits(item)).collect();
+        if all.is_empty() {
+            return Err(nothing_fits(library, kind, filter));
         }
-    };
-    if pool.is_empty() {
-        let (what, hint) = match how {
-            How::Due => ("nothing is due", "`--new` draws something new, `--random` anything"),
-            _ => (
-                "everything that fits was attempted before",
-                "`--due` draws what is due, `--random` anything",
-            ),
+        // an item that was only given up has no schedule: it is as new as before
+        let attempted: BTreeSet<ItemId> = store.due_days()?.into_iter().map(|(item, _)| item).collect();
+        let due: Vec<ItemId> = store.schedules_due_until(today)?.into_iter().map(|(item, _)| item).collect();
+        let is_new = |item: &&Item| !attempted.contains(&item.id);
+        let is_due = |item: &&Item| due.contains(&item.id);
+        let new = || new_in_order(&all, &attempted);
+        let mut pool: Vec<&Item> = match how {
+            How::New => new(),
+            How::Due => stand_ins(all.iter().copied().filter(is_due).collect(), &all, &attempted),
+            How::Random => all.clone(),
+            How::Usual => {
+                let due = stand_ins(all.iter().copied().filter(is_due).collect(), &all, &attempted);
+                let new = new();
+                if !due.is_empty() {
+                    due
+                } else if !new.is_empty() {
+                    new
+                } else {
+                    all.clone()
+                }
+            }
         };
-        return Err(Error::usage(what).hint(hint));
+        if pool.is_empty() {
+            let (what, hint) = match how {
+                How::Due => ("nothing is due", "`--new` draws something new, `--random` anything"),
+                _ => (
+                    "everything that fits was attempted before",
+                    "`--due` draws what is due, `--random` anything",
+                ),
+            };
+            return Err(Error::usage(what).hint(hint));
+        }
+        let other: Vec<&Item> = pool.iter().copied().filter(|item| !besides.contains(&item.id)).collect();
+        if !other.is_empty() {
+            pool = other;
+        }
+        // new items have an order that teaches: the pattern met least, then the easiest, then the deck's; the rest is chance
+        if pool.iter().all(is_new) && how != How::Random {
+            return pool.first().copied().ok_or_else(|| Error::usage("nothing to draw"));
+        }
+        let mut chance = context.chance();
+        pool.choose(&mut *chance).copied().ok_or_else(|| Error::usage("nothing to draw"))
     }
-    let other: Vec<&Item> = pool.iter().copied().filter(|item| !besides.contains(&item.id)).collect();
-    if !other.is_empty() {
-        pool = other;
-    }
-    // new items have an order that teaches: the pattern met least, then the easiest, then the deck's; the rest is chance
-    if pool.iter().all(is_new) && how != How::Random {
-        return pool.first().copied().ok_or_else(|| Error::usage("nothing to draw"));
-    }
-    let mut chance = context.chance();
-    pool.choose(&mut *chance).copied().ok_or_else(|| Error::usage("nothing to draw"))
 }
 
 /// The due question that a drawn one stands for: a review of a behavioural question takes another of its theme that was

@@ -173,21 +173,18 @@ impl<'a> TerminalHost<'a> {
 
     /// The inbox, the file, the editor: what has no descriptor to wait on.
     fn look_around(&mut self, session: &Session) {
-        match self.store.take_requests(&self.plan.session_id) {
-            Ok(requests) => {
-                for request in requests {
-                    match inbox::request(request.id.0, &request.command) {
-                        Some(known) => self.waiting.push_back(Event::Command(known)),
-                        None => self.replies.push((
-                            request.id,
-                            r#"{"exit":1,"text":"this session does not know that command","report":null}"#
-                                .to_string(),
-                        )),
-                    }
+        // when the store is busy, the next look finds them
+        if let Ok(requests) = self.store.take_requests(&self.plan.session_id) {
+            for request in requests {
+                match inbox::request(request.id.0, &request.command) {
+                    Some(known) => self.waiting.push_back(Event::Command(known)),
+                    None => self.replies.push((
+                        request.id,
+                        r#"{"exit":1,"text":"this session does not know that command","report":null}"#
+                            .to_string(),
+                    )),
                 }
             }
-            // busy: the next look finds them
-            Err(_) => {}
         }
         if self.unsaved {
             self.checkpoint(session);

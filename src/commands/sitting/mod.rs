@@ -1,6 +1,7 @@
 //! A sitting: everything around one session that is not the machine itself. The draw, the folder, the host with its keys
 //! and messages, the judge's work, the debrief.
 
+pub mod asking;
 pub mod attempt;
 pub mod debrief;
 pub mod draw;

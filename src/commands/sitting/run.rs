@@ -10,8 +10,9 @@ use crate::model::{Clock, Day};
 use crate::os::signals::Signals;
 use crate::session::{self, Ending, Event, Session};
 use crate::store::{BeginError, Ended, Liveness, SessionRow, Stamp, Store};
-use crate::ui::prompt::{Choice, Prompt, PromptError};
+use crate::ui::prompt::{Choice, Prompt};
 
+use super::asking::prompt_error;
 use super::debrief;
 use super::draw;
 use super::host::TerminalHost;
@@ -95,14 +96,13 @@ pub fn sit<'a>(
         Err(BeginError::Interrupted(open)) => return Err(already_open(&open, Liveness::Interrupted)),
         Err(BeginError::Store(error)) => return Err(error.into()),
     }
-    carry_on(context, store, library, &plan, &mut session, Event::Started, signals)
+    carry_on(context, store, &plan, &mut session, Event::Started, signals)
 }
 
 /// Runs the machine to its end, then the debrief.
 pub fn carry_on(
     context: &Context,
     store: Store,
-    library: &Library,
     plan: &Plan,
     session: &mut Session,
     first: Event,
@@ -130,7 +130,7 @@ pub fn carry_on(
             .hint("free some space, then `drill resume` saves it")
             .hint(format!("your file is {}", plan.folder.main.display())));
     };
-    debrief::run(context, &mut store, library, plan, session, &attempt, signals)
+    debrief::run(context, &mut store, plan, session, &attempt, signals)
 }
 
 /// Closes a session with what it has given: nothing, or entries.
@@ -186,15 +186,4 @@ fn decide(
         Ok(_) => Decision::Leave,
         Err(error) => return Err(prompt_error(error)),
     })
-}
-
-/// A prompt that was not answered.
-pub fn prompt_error(error: PromptError) -> Error {
-    match error {
-        PromptError::Interrupted => Error::silent(Exit::Interrupted),
-        PromptError::NoTerminal => Error::new(Exit::NoTerminal, "a terminal is needed"),
-        PromptError::Terminal(cause) => {
-            Error::new(Exit::NoTerminal, "the terminal can't be used").because(cause)
-        }
-    }
 }

@@ -13,9 +13,9 @@ use crate::store::Store;
 use crate::ui::prompt::Prompt;
 use crate::ui::text::plural;
 
+use super::asking::prompt_error;
 use super::messages::{kind_words, wrapped};
 use super::plan::Wanted;
-use super::run::prompt_error;
 
 /// The start screen: what is about to begin. No pattern, no hint of it.
 pub fn screen(context: &Context, store: &Store, item: &Item, wanted: &Wanted, today: Day) -> Result<String> {

@@ -1,3 +1,5 @@
+//! The library over shipped decks and the decks of a user.
+
 use std::fs;
 use std::path::Path;
 

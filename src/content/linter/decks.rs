@@ -8,6 +8,12 @@ use crate::content::format::{CardDeck, Deck, StarDeck};
 use crate::content::json::Path;
 use crate::model::Slug;
 
+/// The name of shipped decks.
+const SHIPPED: &str = "drill";
+
+/// Names that no deck of a user may have: shipped decks, own cards, practice from other places.
+const RESERVED: [&str; 3] = [SHIPPED, "mine", "elsewhere"];
+
 /// Longer backs are more than one fact.
 const LONGEST_BACK: usize = 1_000;
 
@@ -20,9 +26,13 @@ pub fn check(
     shipped: Option<bool>,
     cards: &mut HashMap<Slug, String>,
 ) {
-    let is_reserved = deck.name().as_str() == "drill";
-    if let Some(shipped) = shipped.filter(|shipped| *shipped != is_reserved) {
-        let message = if shipped { "shipped decks are called `drill`" } else { "the name `drill` is taken" };
+    let name = deck.name().as_str();
+    let wrong = match shipped {
+        Some(true) => (name != SHIPPED).then(|| format!("shipped decks are called `{SHIPPED}`")),
+        Some(false) => RESERVED.contains(&name).then(|| format!("the name `{name}` is taken")),
+        None => (name != SHIPPED && RESERVED.contains(&name)).then(|| format!("the name `{name}` is taken")),
+    };
+    if let Some(message) = wrong {
         report.error_with(&Path::from("name"), message, "the name becomes part of each item's id");
     }
     match deck {

@@ -1,3 +1,5 @@
+//! Reading content files, and what is said of those that cannot be read.
+
 use proptest::prelude::*;
 
 use super::*;

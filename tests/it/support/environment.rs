@@ -162,15 +162,6 @@ impl Environment {
         self.start_program(program, arguments).output()
     }
 
-    /// Starts drill without a terminal and does not wait.
-    pub fn start<I>(&self, arguments: I) -> Running
-    where
-        I: IntoIterator,
-        I::Item: AsRef<OsStr>,
-    {
-        self.start_program(drill(), arguments)
-    }
-
     fn start_program<I>(&self, program: impl AsRef<OsStr>, arguments: I) -> Running
     where
         I: IntoIterator,

@@ -1,6 +1,8 @@
 //! What the tests stand on: a hermetic environment, a pseudo-terminal, a way to find processes left behind, editors that
 //! do as they are told. Nothing here knows what drill prints.
 
+#![allow(dead_code, unused_imports, reason = "tools for tests; not each of them is in use all the time")]
+
 pub mod editor;
 pub mod environment;
 pub mod processes;

@@ -31,9 +31,9 @@ impl Screen {
         self.rows.iter().rev().find(|row| !row.is_empty()).map_or("", String::as_str)
     }
 
-    /// Whether the words are there, however the rows break them.
+    /// Whether the words are there, however the rows break them and whatever the case of their letters.
     pub fn has(&self, words: &str) -> bool {
-        flat(self.rows.iter().map(String::as_str)).contains(words)
+        flat(self.rows.iter().map(String::as_str)).to_lowercase().contains(&words.to_lowercase())
     }
 
     /// Whether the cursor can't be seen.
@@ -88,7 +88,7 @@ mod tests {
         parser.process(b"one \x1b[31mtwo\x1b[0m\r\nthree\x1b[?25l\r\n44:59");
         let screen = Screen::of(parser.screen());
         assert_eq!(screen.rows(), ["one two", "three", "44:59", "", ""]);
-        assert!(screen.has("two three") && !screen.has("twothree"));
+        assert!(screen.has("Two three") && !screen.has("twothree"));
         assert!(screen.cursor_is_hidden());
         assert_eq!(screen.last_row(), "44:59");
         assert!(screen.to_string().contains("|one two\n|three\n"));

@@ -156,11 +156,6 @@ impl Terminal {
         }
     }
 
-    /// The program's process.
-    pub fn pid(&self) -> i32 {
-        self.pid.as_raw_nonzero().get()
-    }
-
     /// Presses keys, one after the other, as fast as a paste. What is printed from now on answers them.
     #[track_caller]
     pub fn press(&mut self, keys: &str) {
@@ -256,6 +251,26 @@ impl Terminal {
         self.parser.callbacks().0
     }
 
+    /// Everything that was printed, byte by byte.
+    pub fn printed(&mut self) -> &[u8] {
+        self.take_in();
+        &self.printed
+    }
+
+    /// Lets time pass until something is printed, or the program ends, or nothing happens for so long. For moments that
+    /// are meant to be random; who waits for something names it.
+    pub fn listen(&mut self, longest: Duration) {
+        if self.receive(longest) {
+            self.take_in();
+        }
+    }
+
+    /// Whether the program has ended.
+    pub fn has_ended(&mut self) -> bool {
+        self.take_in();
+        self.ended.is_some()
+    }
+
     /// What was printed since the last key, as words with single blanks.
     pub fn answer(&mut self) -> String {
         self.take_in();
@@ -277,10 +292,13 @@ impl Terminal {
         self.wait_until(words, |screen| screen.has(words))
     }
 
-    /// Waits until words were printed after the last key, wherever they stand by now.
+    /// Waits until words were printed after the last key, wherever they stand by now, whatever the case of their letters.
     #[track_caller]
     pub fn wait_for_answer(&mut self, words: &str) {
-        self.wait_for_some(words, |terminal| terminal.answer().contains(words).then_some(()));
+        let wanted = words.to_lowercase();
+        self.wait_for_some(words, |terminal| {
+            terminal.answer().to_lowercase().contains(&wanted).then_some(())
+        });
     }
 
     /// Waits for the program's end and for all it printed.
