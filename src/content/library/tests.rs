@@ -209,7 +209,7 @@ fn a_shelved_deck_keeps_its_cards_elsewhere_and_still_reads_their_texts() {
     assert_eq!(library.get(&id("card/mine.pair-sum")), None);
     let item = library.shelved_item(shelf, cards[0].clone());
     assert_eq!(Some(&item), whole.get(&id("card/mine.pair-sum")));
-    assert_eq!(library.find_among("mine.pair-sum", None, &[item.clone()]).unwrap(), &item);
+    assert_eq!(library.find_among("mine.pair-sum", None, std::slice::from_ref(&item)).unwrap(), &item);
     assert_eq!(library.card(&item.id).unwrap(), whole.card(&item.id).unwrap());
     assert!(library.shelf_of(&id("card/other.pair-sum")).is_none());
 }
