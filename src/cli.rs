@@ -8,7 +8,7 @@ use crate::model::{Difficulty, Kind, Score};
 
 /// Interview practice in the terminal: coding, system design and behavioural questions against the clock.
 #[derive(Debug, Parser)]
-#[command(name = "drill", version, max_term_width = 100, args_conflicts_with_subcommands = true)]
+#[command(name = "drill", version, max_term_width = 100)]
 #[command(after_help = "Start with `drill coding`. `drill today` says what is due.")]
 pub struct Cli {
     /// Flags for every command.

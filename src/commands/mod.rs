@@ -44,6 +44,11 @@ use crate::error::{Error, Exit, Result};
 /// Runs the command that was asked for.
 pub fn run(mut context: Context, cli: Cli) -> Result<Exit> {
     let command = match cli.command {
+        Some(_) if cli.minutes.is_some() => {
+            return Err(
+                Error::usage("minutes go with the board alone").hint("`drill 45` shows it for 45 minutes")
+            );
+        }
         Some(command) => command,
         None => match board::run(&context, cli.minutes)? {
             Next::Leave => return Ok(Exit::Done),

@@ -14,6 +14,7 @@ static INSTALLED: OnceLock<Signals> = OnceLock::new();
 #[derive(Debug, Clone, Default)]
 pub struct Signals {
     interrupt: Arc<AtomicBool>,
+    leaving: Arc<AtomicBool>,
     terminate: Arc<AtomicBool>,
     hangup: Arc<AtomicBool>,
     stop: Arc<AtomicBool>,
@@ -29,8 +30,8 @@ impl Signals {
             return Ok(signals.clone());
         }
         let signals = Signals::default();
-        // the second Ctrl-C finds the flag still set and ends the program at once; `take_interrupt` clears it
-        flag::register_conditional_shutdown(SIGINT, 130, Arc::clone(&signals.interrupt))?;
+        // once the first Ctrl-C was noticed, the second ends the program at once; those in an editor are never noticed
+        flag::register_conditional_shutdown(SIGINT, 130, Arc::clone(&signals.leaving))?;
         flag::register(SIGINT, Arc::clone(&signals.interrupt))?;
         flag::register(SIGTERM, Arc::clone(&signals.terminate))?;
         flag::register(SIGQUIT, Arc::clone(&signals.terminate))?;
@@ -41,14 +42,19 @@ impl Signals {
         Ok(INSTALLED.get_or_init(|| signals).clone())
     }
 
-    /// Ctrl-C was pressed. The flag stays set, so that a second one ends the program.
+    /// Ctrl-C was pressed. Who asks is going to leave: from then on a second one ends the program.
     pub fn interrupted(&self) -> bool {
-        self.interrupt.load(Ordering::SeqCst)
+        let pressed = self.interrupt.load(Ordering::SeqCst);
+        if pressed {
+            self.leaving.store(true, Ordering::SeqCst);
+        }
+        pressed
     }
 
     /// Forgets a Ctrl-C that was meant for a child (an editor in the same terminal).
     pub fn forget_interrupt(&self) {
         self.interrupt.store(false, Ordering::SeqCst);
+        self.leaving.store(false, Ordering::SeqCst);
     }
 
     /// Somebody asked the program to end, or its terminal is gone.

@@ -66,13 +66,16 @@ pub struct Terminal {
     original: Termios,
     mode: InputMode,
     pending: Vec<u8>,
+    /// Typed in one go with a key that asks for a line: the beginning of that line, or further keys.
+    ahead: Vec<u8>,
 }
 
 impl Terminal {
     /// Takes hold of the terminal and enters key mode. Fails where stdin is none.
     pub fn open() -> io::Result<Terminal> {
         let original = tcgetattr(stdio::stdin())?;
-        let mut terminal = Terminal { original, mode: InputMode::Lines, pending: Vec::new() };
+        let mut terminal =
+            Terminal { original, mode: InputMode::Lines, pending: Vec::new(), ahead: Vec::new() };
         terminal.set_mode(InputMode::Keys)?;
         Ok(terminal)
     }
@@ -92,7 +95,10 @@ impl Terminal {
         }
         tcsetattr(stdio::stdin(), OptionalActions::Now, &wanted)?;
         self.mode = mode;
-        self.pending.clear();
+        match mode {
+            InputMode::Lines => self.pending = std::mem::take(&mut self.ahead),
+            InputMode::Keys => self.ahead = std::mem::take(&mut self.pending),
+        }
         Ok(())
     }
 
@@ -114,17 +120,8 @@ impl Terminal {
 
     /// Reads what is there. Call it only after `wait` reported input; in line mode it gives whole lines.
     pub fn read(&mut self) -> io::Result<Vec<Input>> {
-        let mut buffer = [0u8; 4096];
-        let count = match rustix::io::read(stdio::stdin(), &mut buffer) {
-            Ok(count) => count,
-            Err(Errno::INTR | Errno::AGAIN) => return Ok(Vec::new()),
-            Err(Errno::IO) => return Ok(vec![Input::End]),
-            Err(error) => return Err(error.into()),
-        };
-        if count == 0 {
-            return Ok(vec![Input::End]);
-        }
-        self.pending.extend_from_slice(&buffer[..count]);
+        let Some(bytes) = self.read_bytes()? else { return Ok(vec![Input::End]) };
+        self.pending.extend_from_slice(&bytes);
         Ok(match self.mode {
             InputMode::Lines => self.take_lines(),
             InputMode::Keys => {
@@ -133,14 +130,77 @@ impl Terminal {
         })
     }
 
-    fn take_lines(&mut self) -> Vec<Input> {
-        let mut lines = Vec::new();
-        while let Some(end) = self.pending.iter().position(|&b| b == b'\n') {
-            let line: Vec<u8> = self.pending.drain(..=end).collect();
-            let text = String::from_utf8_lossy(&line[..line.len() - 1]).trim_end_matches('\r').to_string();
-            lines.push(Input::Line(text));
+    /// The bytes that are there; none after a signal, `None` at the end of input.
+    fn read_bytes(&self) -> io::Result<Option<Vec<u8>>> {
+        let mut buffer = [0u8; 4096];
+        match rustix::io::read(stdio::stdin(), &mut buffer) {
+            Ok(0) | Err(Errno::IO) => Ok(None),
+            Ok(count) => Ok(Some(buffer[..count].to_vec())),
+            Err(Errno::INTR | Errno::AGAIN) => Ok(Some(Vec::new())),
+            Err(error) => Err(error.into()),
         }
-        lines
+    }
+
+    /// What was typed ahead of a line: to be shown behind its question, for the terminal has not echoed it.
+    pub fn typed_ahead(&self) -> String {
+        String::from_utf8_lossy(&self.pending).to_string()
+    }
+
+    /// Whether keys or whole lines wait that were typed ahead; then `read_until` has them without waiting.
+    pub fn has_ahead(&self) -> bool {
+        match self.mode {
+            InputMode::Keys => !self.ahead.is_empty(),
+            InputMode::Lines => self.pending.iter().any(|&b| b == b'\n' || b == b'\r'),
+        }
+    }
+
+    /// Like `read`, but in key mode it stops behind the first key that `asks` for a line and keeps the rest: as the
+    /// beginning of that line if the mode changes, else as keys. What is kept is given first, without reading.
+    pub fn read_until(&mut self, asks: &dyn Fn(Key) -> bool) -> io::Result<Vec<Input>> {
+        if self.mode == InputMode::Lines {
+            if !self.has_ahead() {
+                match self.read_bytes()? {
+                    Some(bytes) => self.pending.extend_from_slice(&bytes),
+                    None => return Ok(vec![Input::End]),
+                }
+            }
+            // one line answers one question; what follows is for whatever comes next
+            return Ok(self.take_line().into_iter().collect());
+        }
+        let mut bytes = std::mem::take(&mut self.ahead);
+        if bytes.is_empty() {
+            match self.read_bytes()? {
+                Some(read) => bytes = read,
+                None => return Ok(vec![Input::End]),
+            }
+        }
+        let mut keys = Vec::new();
+        let mut from = 0;
+        while let Some((key, length)) = bytes.get(from..).and_then(next_key) {
+            from += length;
+            keys.extend(key.map(Input::Key));
+            if key.is_some_and(asks) {
+                self.ahead = bytes.split_off(from);
+                break;
+            }
+        }
+        Ok(keys)
+    }
+
+    fn take_lines(&mut self) -> Vec<Input> {
+        std::iter::from_fn(|| self.take_line()).collect()
+    }
+
+    fn take_line(&mut self) -> Option<Input> {
+        let end = self.pending.iter().position(|&b| b == b'\n' || b == b'\r')?;
+        let line: Vec<u8> = self.pending.drain(..=end).collect();
+        Some(Input::Line(String::from_utf8_lossy(&line[..line.len() - 1]).trim_end_matches('\r').to_string()))
+    }
+
+    /// Drops what was typed ahead: the question was given up.
+    pub fn forget_ahead(&mut self) {
+        self.pending.clear();
+        self.ahead.clear();
     }
 }
 
@@ -191,36 +251,37 @@ pub fn size() -> Option<(u16, u16)> {
 pub fn decode_keys(bytes: &[u8]) -> Vec<Key> {
     let mut keys = Vec::new();
     let mut rest = bytes;
-    while let Some((&first, tail)) = rest.split_first() {
-        match first {
-            b'\r' | b'\n' => keys.push(Key::Enter),
-            4 => keys.push(Key::EndOfInput),
-            8 | 127 => keys.push(Key::Backspace),
-            27 => {
-                let length = escape_length(tail);
-                keys.push(if length == 0 { Key::Escape } else { Key::Other });
-                rest = &tail[length..];
-                continue;
-            }
-            0..=31 => keys.push(Key::Other),
-            _ => {
-                let width = match first {
-                    0..=127 => 1,
-                    0xc0..=0xdf => 2,
-                    0xe0..=0xef => 3,
-                    _ => 4,
-                };
-                let end = width.min(rest.len());
-                if let Some(c) = std::str::from_utf8(&rest[..end]).ok().and_then(|text| text.chars().next()) {
-                    keys.push(Key::Char(c));
-                }
-                rest = &rest[end..];
-                continue;
-            }
-        }
-        rest = tail;
+    while let Some((key, length)) = next_key(rest) {
+        keys.extend(key);
+        rest = rest.get(length..).unwrap_or_default();
     }
     keys
+}
+
+/// The first key and its bytes; no key for bytes that are no UTF-8, `None` at the end.
+fn next_key(bytes: &[u8]) -> Option<(Option<Key>, usize)> {
+    let (&first, tail) = bytes.split_first()?;
+    Some(match first {
+        b'\r' | b'\n' => (Some(Key::Enter), 1),
+        4 => (Some(Key::EndOfInput), 1),
+        8 | 127 => (Some(Key::Backspace), 1),
+        27 => match escape_length(tail) {
+            0 => (Some(Key::Escape), 1),
+            length => (Some(Key::Other), 1 + length),
+        },
+        0..=31 => (Some(Key::Other), 1),
+        _ => {
+            let width = match first {
+                0..=127 => 1,
+                0xc0..=0xdf => 2,
+                0xe0..=0xef => 3,
+                _ => 4,
+            };
+            let end = width.min(bytes.len());
+            let text = std::str::from_utf8(&bytes[..end]).ok();
+            (text.and_then(|text| text.chars().next()).map(Key::Char), end)
+        }
+    })
 }
 
 /// Bytes that follow an escape and belong to it: CSI and SS3 sequences, or one character typed with Alt.

@@ -6,6 +6,7 @@ mod locked;
 mod redact;
 mod steps;
 
+pub(super) use locked::ask_again;
 pub use redact::redact;
 
 use judging::{judged, predict_then, run, saved, start, submit};

@@ -3,7 +3,7 @@
 
 use super::event::{Command, Effect, Ending, Event, Line, Message, Prompt, Request};
 use super::script::Script;
-use super::state::{LineState, State};
+use super::state::{Awaiting, Detail, LineState, State};
 use super::{coding, design, star};
 use crate::model::evidence::Reveal;
 use crate::model::{Evidence, Millis};
@@ -32,7 +32,10 @@ impl Session {
     pub fn resume(script: Script, mut state: State) -> Session {
         state.clock.detach();
         state.interrupt_judge();
-        state.awaiting = None;
+        // the question on cost stays open; everything else can be asked again with its key
+        if !matches!(state.awaiting, Some(Awaiting::Approach | Awaiting::Time | Awaiting::Space)) {
+            state.awaiting = None;
+        }
         state.resumed += 1;
         Session { script, state, left: false }
     }
@@ -57,6 +60,9 @@ impl Session {
                     effects.push(Effect::Say(Message::Paused));
                 } else {
                     effects.push(Effect::ShowItem);
+                    if let Script::Coding(script) = &self.script {
+                        coding::ask_again(script, &self.state, &mut effects);
+                    }
                 }
             }
             Event::Tick => {
@@ -196,6 +202,9 @@ impl Session {
             Command::View => effects.push(Effect::ShowItem),
             Command::Edit if coding::is_before_statement(state) => {
                 effects.push(Effect::refuse(&request, "the statement comes first; n ends the questions"));
+            }
+            Command::Edit if matches!(&state.detail, Detail::Star(star) if star.spoken) => {
+                effects.push(Effect::refuse(&request, "this answer is spoken; nothing is written"));
             }
             Command::Edit if state.locked => {
                 effects.push(Effect::refuse(&request, "the answer is locked"));

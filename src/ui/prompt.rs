@@ -18,7 +18,7 @@ use dialoguer::{Confirm, Input as LineInput, Select};
 use self::choice::{key_name, matching};
 use self::dialogue::{Drawn, PromptTheme, ShowCursor};
 use super::console::Console;
-use super::text::{cut, sanitize, sanitize_line, width};
+use super::text::{cut, sanitize, sanitize_line, width, wrap};
 use crate::os::signals::Signals;
 use crate::os::terminal::{Input, InputMode, Key, Terminal};
 
@@ -141,8 +141,8 @@ impl<'a> Prompt<'a> {
                     .report(false)
                     .allow_empty(true);
                 match &default {
-                    Some(default) => input.default(default.clone()).interact_text(),
-                    None => input.interact_text(),
+                    Some(default) if !default.is_empty() => input.default(default.clone()).interact_text(),
+                    _ => input.interact_text(),
                 }
             })?;
             let answer = sanitize_line(&answer);
@@ -164,8 +164,8 @@ impl<'a> Prompt<'a> {
         check: impl Fn(&str) -> Result<(), String>,
     ) -> Result<String, PromptError> {
         let question = match default {
-            Some(default) => format!("{question} [{}]", sanitize_line(default)),
-            None => question.to_string(),
+            Some(default) if !default.is_empty() => format!("{question} [{}]", sanitize_line(default)),
+            _ => question.to_string(),
         };
         loop {
             let answer = sanitize_line(&self.line(&question)?);
@@ -212,7 +212,8 @@ impl<'a> Prompt<'a> {
         let ask = || {
             let question = sanitize_line(question);
             let mark = if question.is_empty() || question.ends_with(['?', ':']) { " " } else { ": " };
-            self.console.talk_inline(format!("{question}{mark}").trim_start());
+            let lines = wrap(question.trim(), self.console.talk_width().saturating_sub(2).max(1));
+            self.console.talk_inline(format!("{}{mark}", lines.join("\n")).trim_start());
         };
         self.ahead.borrow_mut().clear();
         let mut terminal = Terminal::open().map_err(|_| PromptError::NoTerminal)?;

@@ -13,6 +13,7 @@ use crate::model::entry::Scored;
 use crate::model::evidence::Evidence;
 use crate::model::{Body, Cause, Day, EntryId, ItemId, Score};
 use crate::os::signals::Signals;
+use crate::os::terminal::Terminal;
 use crate::scoring::Suggestion;
 use crate::scoring::anchors::anchors;
 use crate::session::Session;
@@ -41,7 +42,10 @@ pub fn run(
 ) -> Result<Exit> {
     let mut evidence = attempt::evidence(store, plan, session);
     let prompt = Prompt::new(&context.console, signals);
+    // key mode from the first question to the last, or a quick answer would be echoed between two of them
+    let quiet = Terminal::open().ok();
     let asked = ask(context, plan, session, &mut evidence, &prompt);
+    drop(quiet);
     match asked {
         Ok((suggestion, chosen)) => {
             let day = context.now().day(store.settings()?.rollover);
@@ -132,7 +136,12 @@ pub fn ask_score(
         };
         console.talk(&wrapped(&format!("You predicted {predicted}: {remark}."), width));
     }
-    console.talk(&styles.heading(&format!("The evidence allows {low} to {high}.")));
+    let allowed = if low == high {
+        format!("The evidence allows only {low}.")
+    } else {
+        format!("The evidence allows {low} to {high}.")
+    };
+    console.talk(&styles.heading(&allowed));
     let shown: Vec<Anchor> = (0u8..=5).zip(words).map(|(level, words)| Anchor::new(level, words)).collect();
     console.talk(&anchors_text(&shown, &|level| (low..=high).contains(&level), width, styles));
     let key = prompt.key("How did it go?", &levels(low..=high))?;
@@ -220,7 +229,7 @@ pub fn report(context: &Context, store: &Store, plan: &Plan, score: Score, today
     say_schedule(context, store, &plan.item, score, today)?;
     context
         .console
-        .talk(&context.console.talk_styles().dim(&format!("Your files: {}", plan.folder.path.display())));
+        .talk(&context.console.talk_styles().dim(&format!("Your files:\n{}", plan.folder.path.display())));
     Ok(())
 }
 

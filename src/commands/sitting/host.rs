@@ -255,7 +255,8 @@ impl Host for TerminalHost<'_> {
                 return Ok((Event::Tick, now));
             }
             self.draw(session);
-            let patience = self.patience(now);
+            let ahead = self.editor.is_none() && self.terminal.as_ref().is_some_and(Terminal::has_ahead);
+            let patience = if ahead { 0 } else { self.patience(now) };
             let judge_fd = self.job.as_ref().map(|running| running.job.as_fd());
             let woken = match (&self.terminal, self.editor.is_some()) {
                 (Some(terminal), false) => terminal.wait(judge_fd, patience),
@@ -263,7 +264,7 @@ impl Host for TerminalHost<'_> {
                 _ => crate::os::terminal::wait_for(None, judge_fd, patience),
             }
             .map_err(terminal_gone)?;
-            if woken.input {
+            if woken.input || ahead {
                 self.take_input(session.state.item.kind())?;
             }
         }

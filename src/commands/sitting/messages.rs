@@ -117,7 +117,7 @@ pub fn item(context: &Context, plan: &Plan, session: &Session) -> String {
             text.push_str(&markdown(&coding.files.statement, width, styles));
             text.push_str(&format!(
                 "\n{}\n",
-                styles.dim(&format!("Your file: {}", plan.folder.main.display()))
+                styles.dim(&format!("Your file:\n{}", plan.folder.main.display()))
             ));
         }
         (Material::Coding(coding), _) => {
@@ -131,7 +131,7 @@ pub fn item(context: &Context, plan: &Plan, session: &Session) -> String {
             text.push_str(&markdown(&design.fill(&design.files.prompt), width, styles));
             text.push_str(&format!(
                 "\n{}\n",
-                styles.dim(&format!("Your notes: {}", plan.folder.main.display()))
+                styles.dim(&format!("Your notes:\n{}", plan.folder.main.display()))
             ));
         }
         (Material::Star(question), _) => {
@@ -139,7 +139,7 @@ pub fn item(context: &Context, plan: &Plan, session: &Session) -> String {
             if session.state.mode != crate::model::Mode::Spoken {
                 text.push_str(&format!(
                     "{}\n",
-                    styles.dim(&format!("Your answer: {}", plan.folder.main.display()))
+                    styles.dim(&format!("Your answer:\n{}", plan.folder.main.display()))
                 ));
             }
         }

@@ -127,7 +127,7 @@ pub fn carry_on(
     };
     let Some(attempt) = attempt.or_else(|| super::attempt::recorded(&store, plan)) else {
         return Err(Error::new(Exit::Store, "the attempt could not be saved; the session stays open")
-            .hint("free some space, then `drill resume` saves it")
+            .hint("`drill resume` tries again; what is in the way was said above")
             .hint(format!("your file is {}", plan.folder.main.display())));
     };
     debrief::run(context, &mut store, plan, session, &attempt, signals)

@@ -81,3 +81,16 @@ pub(super) fn end(state: &mut State, effects: &mut Vec<Effect>) {
     state.ended = true;
     effects.push(Effect::End(Ending::Done));
 }
+
+/// The question on cost that was open when the session was interrupted.
+pub(in crate::session) fn ask_again(script: &CodingScript, state: &State, effects: &mut Vec<Effect>) {
+    match state.awaiting {
+        Some(Awaiting::Approach) => {
+            let names: Vec<String> = script.approaches.iter().map(|approach| approach.name.clone()).collect();
+            effects.push(choices("Which approach is yours?", &names));
+        }
+        Some(Awaiting::Time) => effects.push(choices("Its time?", &script.times)),
+        Some(Awaiting::Space) => effects.push(choices("Its space, beside the input?", &script.spaces)),
+        _ => {}
+    }
+}

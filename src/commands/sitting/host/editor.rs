@@ -6,6 +6,10 @@ use crate::os::terminal::InputMode;
 
 impl TerminalHost<'_> {
     pub(super) fn open_editor(&mut self) {
+        if self.reading.is_some() {
+            // somebody is typing a line here: the terminal is theirs
+            return;
+        }
         let editor = match Editor::find(&self.context.environment, &self.context.settings) {
             Ok(editor) => editor,
             Err(why) => {

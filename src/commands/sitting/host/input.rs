@@ -4,9 +4,10 @@ use super::{TerminalHost, terminal_gone};
 use crate::commands::sitting::{keys, messages};
 use crate::error::Result;
 use crate::model::Kind;
-use crate::os::terminal::{Input, InputMode, Key};
+use crate::os::terminal::{Input, InputMode, Key, Terminal};
 use crate::session::event::{Line, Prompt};
-use crate::session::{Event, Request, Session};
+use crate::session::{Command, Event, Request, Session};
+use crate::ui::text::sanitize_line;
 
 impl TerminalHost<'_> {
     pub(super) fn read_line(&mut self, prompt: Prompt, session: &Session) {
@@ -24,7 +25,17 @@ impl TerminalHost<'_> {
         {
             self.context.console.talk(&messages::wrapped(&topics, self.context.console.talk_width()));
         }
-        self.context.console.talk_inline(messages::prompt_text(prompt));
+        let ahead = self.terminal.as_ref().map(Terminal::typed_ahead).unwrap_or_default();
+        let ahead = ahead.lines().next().unwrap_or_default();
+        self.context.console.talk_inline(&format!(
+            "{}{}",
+            messages::prompt_text(prompt),
+            sanitize_line(ahead)
+        ));
+        if self.terminal.as_ref().is_some_and(Terminal::has_ahead) {
+            // the end of the line was typed ahead as well, and nobody echoes it
+            self.context.console.talk_inline("\n");
+        }
     }
 
     pub(super) fn end_reading(&mut self) {
@@ -37,7 +48,8 @@ impl TerminalHost<'_> {
 
     pub(super) fn take_input(&mut self, kind: Kind) -> Result<()> {
         let Some(terminal) = &mut self.terminal else { return Ok(()) };
-        for input in terminal.read().map_err(terminal_gone)? {
+        let asks = |key| matches!(keys::command(key, kind), Some(Command::Note | Command::Ask));
+        for input in terminal.read_until(&asks).map_err(terminal_gone)? {
             match (input, self.reading) {
                 (Input::Key(key), _) => self.take_key(key, kind),
                 (Input::Line(text), Some(prompt)) => {
@@ -47,7 +59,10 @@ impl TerminalHost<'_> {
                 (Input::Line(_), None) => {}
                 // Ctrl-D on an empty line gives the question up; in key mode it means that the terminal is gone
                 (Input::End, Some(_)) => {
-                    self.context.console.talk("");
+                    self.context.console.talk_inline("\n");
+                    if let Some(terminal) = &mut self.terminal {
+                        terminal.forget_ahead();
+                    }
                     self.end_reading();
                 }
                 (Input::End, None) => {
