@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use super::metadata::{FileMetadata, file_metadata, scan_folder};
-use super::shelf::Shelf;
 use crate::content::embedded::FILES;
 use crate::content::finding::Finding;
 use crate::content::folder::{Folder, SourceFile};
@@ -44,6 +43,17 @@ pub(super) struct Origin {
     pub(super) deck: usize,
     /// Position within the deck.
     pub(super) index: usize,
+}
+
+/// A deck of the library that is not among its items.
+#[derive(Debug, Clone)]
+pub struct Shelf {
+    /// The number under which its keeper knows it.
+    pub number: i64,
+    /// Position in `roots`.
+    pub(super) root: usize,
+    /// Position in `decks`.
+    pub(super) deck: usize,
 }
 
 /// What a problem says of its relatives.

@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 use std::path::Path;
 
-use super::catalogue::{DeckInfo, Library, Origin};
+use super::catalogue::{DeckInfo, Library, Origin, Shelf};
 use super::metadata::{DeckMetadata, FileMetadata};
 use crate::content::folder::{Folder, SourceFile};
 use crate::content::item::Item;
@@ -12,17 +12,6 @@ use crate::model::{ItemId, Kind};
 
 /// A card takes a minute; the format says so.
 pub const CARD_MINUTES: u32 = 1;
-
-/// A deck of the library that is not among its items.
-#[derive(Debug, Clone)]
-pub struct Shelf {
-    /// The number under which its keeper knows it.
-    pub number: i64,
-    /// Position in `roots`.
-    root: usize,
-    /// Position in `decks`.
-    deck: usize,
-}
 
 /// A card as it is kept: its id and its title.
 pub type ShelvedCard = (ItemId, String);
