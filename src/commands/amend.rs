@@ -2,7 +2,7 @@
 
 use super::attempt_id;
 use super::context::Context;
-use super::named;
+use super::named::Items;
 use super::record::RecordedJson;
 use crate::cli::AmendArgs;
 use crate::error::{Error, Exit, Result};
@@ -27,7 +27,7 @@ pub fn run(context: &Context, args: &AmendArgs) -> Result<Exit> {
     let today = context.today(&store.settings()?);
     let view = RecordedView {
         did: "amended".into(),
-        title: named::title_of(&library, &named::Own::read(&store)?, &row.item),
+        title: Items::new(&library, &store).title(&row.item)?,
         item: row.item.to_string(),
         score: Some(args.score.get()),
         due: schedule.map(|schedule| (schedule.due.to_string(), schedule.due - today)),

@@ -4,11 +4,11 @@
 use clap::Parser;
 
 use super::context::{Context, is_alive};
-use super::named;
+use super::named::{self, Items};
 use super::sitting::asking::prompt_error;
 use super::sitting::plan::Plan;
 use super::sitting::run::signals;
-use super::today::{DEFAULT_BUDGET, gather};
+use super::today::{DEFAULT_BUDGET, Depth, gather};
 use crate::cli::{Cli, Command};
 use crate::content::{Item, Library};
 use crate::error::{Error, Result};
@@ -51,8 +51,8 @@ pub fn run(context: &Context, minutes: Option<u32>) -> Result<Next> {
     let settings = store.settings()?;
     let today = context.today(&settings);
     let budget = minutes.or(settings.budget).unwrap_or(DEFAULT_BUDGET);
-    let own = named::Own::read(&store)?;
-    let queue = gather(&library, &store, today, budget)?.queue;
+    let board = gather(&library, &store, today, budget, Depth::Lines)?;
+    let queue = &board.queue;
     let session = store.open_session(&is_alive)?;
 
     let mut entries = Vec::new();
@@ -60,7 +60,7 @@ pub fn run(context: &Context, minutes: Option<u32>) -> Result<Next> {
         entries.push(open_session(context, &library, &store, row, *liveness));
     }
     let open = session.as_ref().map(|(row, _)| &row.item);
-    entries.extend(queue_entries(&queue.lines, open, |id| named::title_of(&library, &own, id)));
+    entries.extend(queue_entries(&queue.lines, open, |id| board.title(id)));
     let is_due = |reason| reason != Reason::New;
     let calm = if session.is_some() || queue.lines.iter().any(|line| is_due(line.reason)) {
         None
@@ -106,14 +106,13 @@ fn open_session(
         item: row.item.to_string(),
         why: "running elsewhere".into(),
     };
-    let title = |item: &ItemId| named::Own::read(store).map(|own| named::title_of(library, &own, item));
     match Plan::take_up(context, library, &row.id, &row.state) {
         Ok((plan, session)) => {
             let left = session.state.planned_seconds.saturating_sub(session.state.clock.seconds());
             line.minutes = left.div_ceil(60);
             line.what = plan.title;
         }
-        Err(_) => line.what = title(&row.item).unwrap_or(line.what),
+        Err(_) => line.what = Items::new(library, store).title(&row.item).unwrap_or(line.what),
     }
     if liveness == Liveness::Live {
         return Entry { line, start: None };
@@ -191,7 +190,8 @@ fn shown_title(item: &ItemId, title: &impl Fn(&ItemId) -> String) -> String {
 fn has_new(library: &Library, store: &Store) -> Result<bool> {
     let known: std::collections::BTreeSet<ItemId> =
         store.tallies(None)?.into_iter().map(|tally| tally.item).collect();
-    Ok(library.items().iter().any(|item: &Item| !known.contains(&item.id)))
+    let is_new = |item: &Item| !known.contains(&item.id);
+    Ok(library.items().iter().any(is_new) || Items::new(library, store).shelved()?.iter().any(is_new))
 }
 
 /// Gives the first nine lines that can be started a digit.

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, VecDeque};
 
 use self::pile::{Pick, Why, is_done};
 use super::context::Context;
+use super::named::Items;
 use super::sitting::asking::prompt_error;
 use super::sitting::run::signals;
 use crate::cli::CardsArgs;
@@ -40,12 +41,13 @@ pub fn run(context: &Context, args: &CardsArgs) -> Result<Exit> {
     let library = context.library(&mut store)?;
     let today = context.today(&store.settings()?);
     let own = store.own_cards()?;
-    pile::check_topic(&library, args.topic.as_deref())?;
+    let cards = Items::new(&library, &store).deck_cards()?;
+    pile::check_topic(&cards, args.topic.as_deref())?;
     let topic = args.topic.as_deref();
     let mut picks = if args.cram {
-        pile::cram(&library, &own, topic, &mut *context.chance())
+        pile::cram(&cards, &own, topic, &mut *context.chance())
     } else {
-        pile::of_today(&library, &own, &store, topic, today)?
+        pile::of_today(&cards, &own, &store, topic, today)?
     };
     picks.truncate(args.limit);
     if picks.is_empty() {

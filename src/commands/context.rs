@@ -9,7 +9,9 @@ use rand::rngs::ChaCha8Rng;
 
 use crate::content::Finding;
 use crate::content::Item;
-use crate::content::library::{FileMetadata, Library, Miss, file_metadata, scan_folder};
+use crate::content::library::{
+    FileMetadata, Library, Miss, file_metadata, metadata_from_cache, metadata_to_cache, scan_folder, shelve,
+};
 use crate::error::{Error, Exit, Result};
 use crate::model::{Body, Clock, Day, EntryId, ItemId, Kind, LogEntry, Moment, Schedule};
 use crate::os::clock::SystemClock;
@@ -19,12 +21,12 @@ use crate::os::process;
 use crate::os::random;
 use crate::os::settings::{Settings, SettingsError};
 use crate::schedule::sm2;
-use crate::store::FileStamp;
 use crate::store::LogSettings;
 use crate::store::Owner;
 use crate::store::Stamp;
 use crate::store::Store;
 use crate::store::StoreError;
+use crate::store::{DeckCard, FileStamp, ParsedFile};
 use crate::ui::console::{Console, OutputError};
 
 /// What a command works with.
@@ -152,32 +154,48 @@ fn add_deck(library: &mut Library, store: &mut Store, folder: &Path) -> Result<(
         return Ok(());
     };
     let (mut known, mut fresh) = (Vec::with_capacity(files.len()), Vec::new());
+    // what to remember of a file in place of what was read, and the file's number in the catalogue
+    let mut shelved = None;
     for file in files {
-        let key = folder.join(&file.path).display().to_string();
+        let path = folder.join(&file.path).display().to_string();
         let stamp = FileStamp { size: file.size, mtime: file.mtime };
-        let kept =
-            store.catalogued(&key, stamp)?.and_then(|json| serde_json::from_str::<FileMetadata>(&json).ok());
-        let metadata = match kept {
-            Some(metadata) => metadata,
+        let kept = store.catalogued(&path, stamp)?;
+        let metadata = match kept.and_then(|(number, json)| Some((number, metadata_from_cache(&json)?))) {
+            Some((number, FileMetadata::Shelved { deck, cards })) => {
+                library.add_shelved(folder, file, deck, cards, number);
+                return Ok(());
+            }
+            Some((_, metadata)) => metadata,
             None => {
                 let metadata = file_metadata(folder, &file);
-                if let Ok(json) = serde_json::to_string(&metadata) {
-                    fresh.push((key, stamp, json));
+                let (remembered, cards) = shelve(&metadata);
+                let cards = cards.into_iter().map(|(item, title)| DeckCard { item, title }).collect();
+                let json = metadata_to_cache(&remembered);
+                if let FileMetadata::Shelved { deck, cards } = remembered {
+                    shelved = Some((file.clone(), deck, cards, fresh.len()));
                 }
+                fresh.push(ParsedFile { path, stamp, json, cards });
                 metadata
             }
         };
         known.push((file, metadata));
     }
-    if !fresh.is_empty() {
-        match store.catalogue(&fresh) {
-            // the catalogue only saves time: a store that is busy or full must not stop a list
-            Ok(()) | Err(StoreError::Busy | StoreError::Full | StoreError::ReadOnly) => {}
-            Err(error) => return Err(error.into()),
-        }
+    let numbers = if fresh.is_empty() { Vec::new() } else { catalogue(store, &fresh)? };
+    match shelved.and_then(|(file, deck, cards, at)| Some((file, deck, cards, *numbers.get(at)?))) {
+        Some((file, deck, cards, number)) => library.add_shelved(folder, file, deck, cards, number),
+        None => library.add_metadata(folder, known),
     }
-    library.add_metadata(folder, known);
     Ok(())
+}
+
+/// Remembers what was read; gives the files' numbers, none when nothing could be written. The catalogue only saves time:
+/// a store that is busy or full must not stop a list.
+fn catalogue(store: &mut Store, files: &[ParsedFile]) -> Result<Vec<i64>> {
+    match store.catalogue(files) {
+        Ok(numbers) => Ok(numbers),
+        Err(StoreError::Busy | StoreError::Full | StoreError::ReadOnly) => Ok(Vec::new()),
+        Err(error) => Err(error.into()),
+    }
 }
 
 impl From<StoreError> for Error {

@@ -6,12 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::context::Context;
-use super::named;
+use super::named::Items;
 use crate::cli::ListArgs;
-use crate::content::Item;
+use crate::content::{Item, Library};
 use crate::error::{Error, Exit, Result};
 use crate::model::{Day, Difficulty, ItemId, Kind, Slug};
-use crate::store::Store;
+use crate::store::{Store, Which};
 use crate::ui::screens::list::{ListRow, list};
 
 /// An item as `list` and `show` print it.
@@ -67,12 +67,12 @@ const ONE_BY_ONE: usize = 200;
 pub fn run(context: &Context, args: &ListArgs) -> Result<Exit> {
     let mut store = context.store()?;
     let library = context.library(&mut store)?;
+    let _snapshot = store.snapshot()?;
     let today = context.today(&store.settings()?);
-    let own = named::Own::read(&store)?;
-    check_filters(args, library.items().iter().chain(own.items()))?;
+    check_filters(args, &library, &store)?;
 
     let due: Option<BTreeMap<ItemId, Day>> = if args.due {
-        Some(store.due_until(today)?.into_iter().map(|row| (row.item, row.due)).collect())
+        Some(store.due_until(today, Which::All)?.into_iter().map(|row| (row.item, row.due)).collect())
     } else {
         None
     };
@@ -81,17 +81,13 @@ pub fn run(context: &Context, args: &ListArgs) -> Result<Exit> {
     } else {
         None
     };
-    let items: Vec<&Item> = library
-        .items()
-        .iter()
-        .chain(own.items())
-        .filter(|item| fits(args, item))
-        .filter(|item| due.as_ref().is_none_or(|due| due.contains_key(&item.id)))
-        .filter(|item| practised.as_ref().is_none_or(|practised| !practised.contains(&item.id)))
-        .take(args.limit.unwrap_or(usize::MAX))
-        .collect();
+    let items = Items::new(&library, &store).list(args.limit.unwrap_or(usize::MAX), |item| {
+        fits(args, item)
+            && due.as_ref().is_none_or(|due| due.contains_key(&item.id))
+            && practised.as_ref().is_none_or(|practised| !practised.contains(&item.id))
+    })?;
     let figures = figures(&store, &items)?;
-    let rows = items.into_iter().cloned().zip(figures);
+    let rows = items.into_iter().zip(figures);
     if args.json {
         let items = rows.map(|(item, (attempts, due))| ItemJson::new(item, attempts, due)).collect();
         context.console.json(&ListJson { items })?;
@@ -116,7 +112,7 @@ pub fn run(context: &Context, args: &ListArgs) -> Result<Exit> {
 }
 
 /// Attempts and due day of each item, in order.
-fn figures(store: &Store, items: &[&Item]) -> Result<Vec<(u32, Option<Day>)>> {
+fn figures(store: &Store, items: &[Item]) -> Result<Vec<(u32, Option<Day>)>> {
     if items.len() <= ONE_BY_ONE {
         return items
             .iter()
@@ -148,25 +144,36 @@ fn fits(args: &ListArgs, item: &Item) -> bool {
 }
 
 /// A pattern, theme, topic or deck that no item has is a typo, and is answered with the nearest one there is.
-fn check_filters<'a>(args: &ListArgs, items: impl Iterator<Item = &'a Item> + Clone) -> Result<()> {
-    let names = |of: fn(&Item) -> Option<&str>| -> BTreeSet<&str> { items.clone().filter_map(of).collect() };
+fn check_filters(args: &ListArgs, library: &Library, store: &Store) -> Result<()> {
+    let names = |of: fn(&Item) -> Option<&str>| -> Result<BTreeSet<String>> {
+        let mut names: BTreeSet<String> = library.items().iter().filter_map(of).map(str::to_string).collect();
+        // the items of a shelf differ in nothing that a filter asks for
+        for item in Items::new(library, store).samples()? {
+            names.extend(of(&item).map(str::to_string));
+        }
+        Ok(names)
+    };
     check("pattern", &args.pattern, || names(|item| item.pattern.as_ref().map(Slug::as_str)))?;
     check("theme", &args.theme, || names(|item| item.theme.as_ref().map(Slug::as_str)))?;
     check("topic", &args.topic, || names(|item| item.topic.as_ref().map(Slug::as_str)))?;
     check("deck", &args.deck, || names(|item| Some(&item.deck)))
 }
 
-fn check<'a>(what: &str, wanted: &Option<String>, names: impl FnOnce() -> BTreeSet<&'a str>) -> Result<()> {
+fn check(
+    what: &str,
+    wanted: &Option<String>,
+    names: impl FnOnce() -> Result<BTreeSet<String>>,
+) -> Result<()> {
     let Some(wanted) = wanted else { return Ok(()) };
-    let names = names();
+    let names = names()?;
     if names.iter().any(|name| name.eq_ignore_ascii_case(wanted)) {
         return Ok(());
     }
     let error = Error::usage(format!("there is no {what} `{wanted}`"));
-    let likeness = |name: &&str| strsim::normalized_damerau_levenshtein(&wanted.to_lowercase(), name);
-    let nearest = names.iter().copied().max_by(|a, b| likeness(a).total_cmp(&likeness(b)));
+    let likeness = |name: &str| strsim::normalized_damerau_levenshtein(&wanted.to_lowercase(), name);
+    let nearest = names.iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b)));
     Err(match nearest {
-        Some(name) if likeness(&name) >= 0.5 => error.hint(format!("did you mean {name}?")),
+        Some(name) if likeness(name) >= 0.5 => error.hint(format!("did you mean {name}?")),
         _ if names.is_empty() => error,
         _ => error.hint(format!("there are {}", names.into_iter().collect::<Vec<_>>().join(", "))),
     })

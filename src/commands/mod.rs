@@ -13,6 +13,7 @@ mod context;
 mod data;
 mod deck;
 mod design;
+mod due_cards;
 mod elsewhere;
 mod hint;
 mod history;

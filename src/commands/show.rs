@@ -27,6 +27,7 @@ const ON_SCREEN: usize = 10;
 pub fn run(context: &Context, args: &ShowArgs) -> Result<Exit> {
     let mut store = context.store()?;
     let library = context.library(&mut store)?;
+    let _snapshot = store.snapshot()?;
     let item = named::find(&library, &store, &args.item, None)??;
     let schedule = store.schedule(&item.id)?;
     let filter = HistoryFilter { item: Some(item.id.clone()), ..HistoryFilter::default() };

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::Context;
 use super::key;
+use super::named;
 use super::sitting::material::Material;
 use super::sitting::reference;
 use crate::cli::SolutionArgs;
@@ -27,11 +28,11 @@ struct View {
 pub fn run(context: &Context, args: &SolutionArgs) -> Result<Exit> {
     let mut store = context.store()?;
     let library = context.library(&mut store)?;
-    let item = context.find(&library, &args.item, None)?;
+    let item = named::find(&library, &store, &args.item, None)??;
     let material = if item.kind == Kind::Card {
         return Err(Error::usage("a card's back comes in `drill cards`"));
     } else {
-        Material::read(&library, item)?
+        Material::read(&library, &item)?
     };
     let live = key::live(&store)?.filter(|row| row.item == item.id);
     if let Some(row) = live {

@@ -7,15 +7,16 @@ use serde::Serialize;
 
 use super::context::Context;
 use super::minutes::Minutes;
-use super::named;
+use super::named::Items;
 use crate::cli::StatsArgs;
 use crate::content::Library;
+use crate::content::library::CARD_MINUTES;
 use crate::error::{Error, Exit, Result};
 use crate::model::{Day, Kind, Slug};
 use crate::stats::{
     Calibration, DayRow, Due, ForecastDay, Gaps, Totals, by_group, calibration, forecast, streak,
 };
-use crate::store::{DayFigures, Store};
+use crate::store::{DayFigures, Store, Which};
 use crate::ui::screens::stats::{FigureLine, ForecastLine, StatsView, stats};
 
 /// Days of the forecast after today.
@@ -69,6 +70,7 @@ struct CalibrationJson {
 pub fn run(context: &Context, args: &StatsArgs) -> Result<Exit> {
     let mut store = context.store()?;
     let library = context.library(&mut store)?;
+    let _snapshot = store.snapshot()?;
     let today = context.today(&store.settings()?);
     let since = args.since.as_deref().map(str::parse::<Day>).transpose().map_err(Error::usage)?;
     let of_kind = |kind: Kind| args.kind.is_none_or(|wanted| wanted == kind);
@@ -218,12 +220,18 @@ fn by_pattern(library: &Library, store: &Store, since: Option<Day>) -> Result<Ve
 }
 
 fn due(library: &Library, store: &Store, today: Day, of_kind: &dyn Fn(Kind) -> bool) -> Result<Vec<Due>> {
-    let own = named::Own::read(store)?;
-    let minutes = Minutes::new(library, &own, store);
-    store
-        .due_until(today + i64::from(FORECAST_DAYS))?
-        .into_iter()
-        .filter(|row| of_kind(row.item.kind()))
-        .map(|row| Ok(Due { minutes: minutes.of(&row.item)?, item: row.item, due: row.due }))
-        .collect()
+    let minutes = Minutes::new(Items::new(library, store), store);
+    let last = today + i64::from(FORECAST_DAYS);
+    let mut due = Vec::new();
+    for row in store.due_until(last, Which::Sessions)? {
+        if of_kind(row.item.kind()) {
+            due.push(Due { due: row.due, items: 1, minutes: minutes.of(&row.item)?.into() });
+        }
+    }
+    if of_kind(Kind::Card) {
+        for (day, items) in store.cards_due(today, last)? {
+            due.push(Due { due: day, items, minutes: items * u64::from(CARD_MINUTES) });
+        }
+    }
+    Ok(due)
 }

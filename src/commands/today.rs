@@ -5,14 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::context::Context;
+use super::due_cards::{due_cards, due_item};
 use super::minutes::Minutes;
-use super::named;
+use super::named::Items;
 use crate::cli::TodayArgs;
 use crate::content::{Item, Library};
 use crate::error::{Exit, Result};
 use crate::model::{Day, ItemId, Kind};
 use crate::schedule::queue::{DueItem, Line, OpenItem, Queue, Reason, queue};
-use crate::store::Store;
+use crate::store::{Store, Which};
 use crate::ui::screens::today::{TodayLine, TodayView, today as screen};
 
 /// Minutes a day until the user says otherwise.
@@ -49,7 +50,8 @@ pub fn run(context: &Context, args: &TodayArgs) -> Result<Exit> {
     let settings = store.settings()?;
     let day = context.today(&settings);
     let budget = args.minutes.or(settings.budget).unwrap_or(DEFAULT_BUDGET);
-    let board = gather(&library, &store, day, budget)?;
+    let depth = if args.json { Depth::Everything } else { Depth::Lines };
+    let board = gather(&library, &store, day, budget, depth)?;
     if args.json {
         let lines = |lines: Vec<Line>| lines.into_iter().map(line_json).collect();
         context.console.json(&TodayJson {
@@ -67,6 +69,15 @@ pub fn run(context: &Context, args: &TodayArgs) -> Result<Exit> {
     Ok(Exit::Done)
 }
 
+/// How much of the queue is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Depth {
+    /// The lines of the day; of the cards left out, one at least, if there is any.
+    Lines,
+    /// All that is left out as well.
+    Everything,
+}
+
 /// The day's queue with what is shown beside it.
 pub struct Board {
     /// The queue.
@@ -75,11 +86,15 @@ pub struct Board {
 }
 
 impl Board {
+    /// The title of a line's item; its id, where the item is gone.
+    pub fn title(&self, item: &ItemId) -> String {
+        self.titles.get(item).cloned().unwrap_or_else(|| item.to_string())
+    }
+
     /// For the screen.
     pub fn into_view(self, day: Day, budget: u32) -> TodayView {
-        let titles = self.titles;
-        let line = |line: Line| TodayLine {
-            title: titles.get(&line.item).cloned().unwrap_or_else(|| line.item.to_string()),
+        let line = |line: &Line| TodayLine {
+            title: self.title(&line.item),
             item: line.item.to_string(),
             reason: match line.reason {
                 Reason::Owed => "a score is owed".to_string(),
@@ -92,7 +107,7 @@ impl Board {
             day: day.to_string(),
             budget_minutes: budget,
             planned_minutes: self.queue.planned_minutes,
-            lines: self.queue.lines.into_iter().map(line).collect(),
+            lines: self.queue.lines.iter().map(line).collect(),
         }
     }
 }
@@ -108,10 +123,9 @@ fn line_json(line: Line) -> LineJson {
 }
 
 /// Reads what may be done today and puts it in order.
-pub fn gather(library: &Library, store: &Store, day: Day, budget: u32) -> Result<Board> {
-    let own = named::Own::read(store)?;
-    let minutes = Minutes::new(library, &own, store);
-    let known = |id: &ItemId| library.get(id).or_else(|| own.get(id));
+pub fn gather(library: &Library, store: &Store, day: Day, budget: u32, depth: Depth) -> Result<Board> {
+    let _snapshot = store.snapshot()?;
+    let items = Items::new(library, store);
 
     let owed_rows = store.owed(day + -OWED_DAYS)?;
     let owed_items: BTreeSet<&ItemId> = owed_rows.iter().map(|row| &row.item).collect();
@@ -119,52 +133,72 @@ pub fn gather(library: &Library, store: &Store, day: Day, budget: u32) -> Result
         .into_iter()
         .map(|item| OpenItem { item: item.clone(), minutes: SCORING_MINUTES })
         .collect();
+    let mut due = due_sessions(items, store, day)?;
+    // A card takes a minute at least, so that no more of them than minutes can be lines; one more shows that some wait.
+    let most = match depth {
+        Depth::Lines => usize::try_from(budget).unwrap_or(usize::MAX).saturating_add(1),
+        Depth::Everything => usize::MAX,
+    };
+    due.extend(due_cards(items, store, day, most)?);
+    let new = new_items(items, library, store)?;
+    let queue = queue(day, budget, &owed, &due, &new);
+    let mut titles = BTreeMap::new();
+    for line in &queue.lines {
+        titles.insert(line.item.clone(), items.title(&line.item)?);
+    }
+    Ok(Board { queue, titles })
+}
+
+/// What is due but cards. What left its deck cannot be practised here; what is from elsewhere can, there.
+fn due_sessions(items: Items<'_>, store: &Store, day: Day) -> Result<Vec<DueItem>> {
+    let minutes = Minutes::new(items, store);
     let mut due = Vec::new();
-    for row in store.due_until(day)? {
-        // What left its deck cannot be practised here; what is from elsewhere can, there.
-        if known(&row.item).is_some() {
-            due.push(DueItem {
-                minutes: minutes.of(&row.item)?,
-                item: row.item,
-                due: row.due,
-                last_day: row.last_day,
-                interval_days: row.interval_days,
-            });
+    for row in store.due_until(day, Which::Sessions)? {
+        if items.get(&row.item)?.is_some() {
+            let minutes = minutes.of(&row.item)?;
+            due.push(due_item(row, minutes));
         }
     }
-    let new = new_items(library, store)?;
-    let queue = queue(day, budget, &owed, &due, &new);
-    let titles = queue
-        .lines
-        .iter()
-        .chain(&queue.left_out)
-        .filter_map(|line| Some((line.item.clone(), known(&line.item)?.title.clone())))
-        .collect();
-    Ok(Board { queue, titles })
+    Ok(due)
 }
 
 /// New items worth offering: the problem of the pattern with the fewest attempted, the easiest of it, then deck order; a
 /// system of the family met least; a question of the theme used least; some cards in deck order.
-fn new_items(library: &Library, store: &Store) -> Result<Vec<OpenItem>> {
-    let practised: BTreeSet<ItemId> = store.tallies(None)?.into_iter().map(|tally| tally.item).collect();
-    // what was only crammed has no schedule and is new all the same
-    let scheduled: BTreeSet<ItemId> = store.due_days()?.into_iter().map(|(item, _)| item).collect();
+fn new_items(items: Items<'_>, library: &Library, store: &Store) -> Result<Vec<OpenItem>> {
+    let mut practised: BTreeSet<ItemId> = BTreeSet::new();
+    for kind in [Kind::Coding, Kind::Design, Kind::Star] {
+        practised.extend(store.tallies(Some(kind))?.into_iter().map(|tally| tally.item));
+    }
     let mut met: BTreeMap<(Kind, &str), u32> = BTreeMap::new();
     for item in library.items().iter().filter(|item| practised.contains(&item.id)) {
         *met.entry((item.kind, group(item))).or_default() += 1;
     }
     let mut new = Vec::new();
     for kind in [Kind::Coding, Kind::Card, Kind::Design, Kind::Star] {
-        let known = if kind == Kind::Card { &scheduled } else { &practised };
-        let fresh = library.items().iter().filter(|item| item.kind == kind && !known.contains(&item.id));
         if kind == Kind::Card {
-            new.extend(fresh.take(NEW_CARDS).map(open));
-        } else {
-            let least = |item: &&Item| (met.get(&(kind, group(item))).copied().unwrap_or(0), item.difficulty);
-            new.extend(fresh.min_by_key(least).map(open));
+            new.extend(new_cards(items, library, store)?.iter().map(open));
+            continue;
         }
+        let fresh = library.items().iter().filter(|item| item.kind == kind && !practised.contains(&item.id));
+        let least = |item: &&Item| (met.get(&(kind, group(item))).copied().unwrap_or(0), item.difficulty);
+        new.extend(fresh.min_by_key(least).map(open));
     }
     Ok(new)
+}
+
+/// The first cards without a schedule, in deck order. What was only crammed has none and is new all the same.
+fn new_cards(items: Items<'_>, library: &Library, store: &Store) -> Result<Vec<Item>> {
+    let mut fresh = Vec::new();
+    for item in library.items().iter().filter(|item| item.kind == Kind::Card) {
+        if fresh.len() == NEW_CARDS {
+            return Ok(fresh);
+        }
+        if !store.is_scheduled(&item.id)? {
+            fresh.push(item.clone());
+        }
+    }
+    fresh.extend(items.fresh_shelved(NEW_CARDS - fresh.len())?);
+    Ok(fresh)
 }
 
 fn group(item: &Item) -> &str {

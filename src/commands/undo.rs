@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::context::Context;
-use super::named;
+use super::named::Items;
 use crate::cli::UndoArgs;
 use crate::error::{Error, Exit, Result};
 use crate::model::{Body, EntryId, ItemId, LogEntry, Schedule};
@@ -42,7 +42,7 @@ pub fn run(context: &Context, args: &UndoArgs) -> Result<Exit> {
     let library = context.library(&mut store)?;
     let today = context.today(&store.settings()?);
     let title = match &item {
-        Some(item) => named::title_of(&library, &named::Own::read(&store)?, item),
+        Some(item) => Items::new(&library, &store).title(item)?,
         None => String::new(),
     };
     let view = RecordedView {

@@ -130,10 +130,26 @@ impl FromStr for Day {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
+        // the usual form is read digit by digit: stores are full of it
+        if let Some(date) = plain_date(text.as_bytes()) {
+            return Ok(Day(date));
+        }
         NaiveDate::parse_from_str(text, "%Y-%m-%d")
             .map(Day)
             .map_err(|_| format!("`{text}` is no day; write it like 2026-11-22"))
     }
+}
+
+/// A date of exactly the form `2026-11-22`; `None` for any other.
+fn plain_date(text: &[u8]) -> Option<NaiveDate> {
+    let [year @ .., b'-', m1, m2, b'-', d1, d2] = text else { return None };
+    let number = |digits: &[u8]| {
+        digits
+            .iter()
+            .try_fold(0u32, |sum, byte| byte.is_ascii_digit().then(|| sum * 10 + u32::from(byte - b'0')))
+    };
+    let year = (year.len() == 4).then(|| number(year)).flatten()?;
+    NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, number(&[*m1, *m2])?, number(&[*d1, *d2])?)
 }
 
 impl Serialize for Day {
@@ -198,6 +214,29 @@ mod tests {
 
     fn moment(text: &str) -> Moment {
         text.parse().unwrap()
+    }
+
+    #[test]
+    fn the_quick_way_to_read_a_day_knows_the_same_days_as_the_slow_one() {
+        for text in ["2026-11-22", "2024-02-29", "0001-01-01", "9999-12-31", "2026-2-3", "+12026-01-01"] {
+            assert_eq!(
+                text.parse::<Day>().ok(),
+                NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().map(Day),
+                "{text}"
+            );
+        }
+        for text in [
+            "",
+            "2026-02-30",
+            "2025-02-29",
+            "2026-13-01",
+            "2026-00-01",
+            "2026-01-00",
+            "2026-0a-01",
+            "20260101",
+        ] {
+            assert!(text.parse::<Day>().is_err(), "{text}");
+        }
     }
 
     #[test]

@@ -104,6 +104,11 @@ pub struct Slug(String);
 impl Slug {
     /// Checks and wraps a text.
     pub fn new(text: &str) -> Result<Slug, String> {
+        Slug::check(text)?;
+        Ok(Slug(text.to_string()))
+    }
+
+    fn check(text: &str) -> Result<(), String> {
         let fits = !text.is_empty()
             && text.len() <= 80
             && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
@@ -111,7 +116,7 @@ impl Slug {
             && !text.ends_with('-')
             && !text.contains("--");
         if fits {
-            Ok(Slug(text.to_string()))
+            Ok(())
         } else {
             Err(format!("`{text}` is no slug: lower case letters, digits and single hyphens"))
         }
@@ -188,10 +193,10 @@ impl FromStr for ItemId {
             return Err(format!("`{text}` is no item id; ids look like coding/two-coupons"));
         };
         let kind: Kind = kind.parse()?;
-        match name.split_once('.') {
-            Some((deck, slug)) => Ok(ItemId::in_deck(kind, &Slug::new(deck)?, &Slug::new(slug)?)),
-            None => Ok(ItemId::shipped(kind, &Slug::new(name)?)),
-        }
+        let (deck, slug) = name.split_once('.').map_or((None, name), |(deck, slug)| (Some(deck), slug));
+        deck.map_or(Ok(()), Slug::check)?;
+        Slug::check(slug)?;
+        Ok(ItemId(format!("{kind}/{name}")))
     }
 }
 

@@ -83,7 +83,8 @@ pub struct Queue {
 /// id. New items that do not fit are not listed as left out.
 pub fn queue(day: Day, budget_minutes: u32, owed: &[OpenItem], due: &[DueItem], new: &[OpenItem]) -> Queue {
     let mut due: Vec<&DueItem> = due.iter().filter(|row| row.due <= day).collect();
-    due.sort_by(|a, b| gain(b, day).cmp(&gain(a, day)).then_with(|| a.item.cmp(&b.item)));
+    let gain_of = |row: &DueItem| gain(day, row.last_day, row.interval_days, row.minutes);
+    due.sort_by(|a, b| gain_of(b).cmp(&gain_of(a)).then_with(|| a.item.cmp(&b.item)));
     let due = due.into_iter().map(|row| {
         let late = day - row.due;
         let reason = if late > 0 { Reason::Overdue(late) } else { Reason::DueToday };
@@ -105,11 +106,10 @@ pub fn queue(day: Day, budget_minutes: u32, owed: &[OpenItem], due: &[DueItem], 
     queue
 }
 
-/// Gain per minute in integers: days since the last practice, over
-/// interval and minutes.
-fn gain(row: &DueItem, day: Day) -> i64 {
-    let days_since = (day - row.last_day).max(0);
-    let cost = i64::from(row.interval_days.max(1)) * i64::from(row.minutes.max(1));
+/// Gain per minute in integers: days since the last practice, over interval and minutes.
+pub fn gain(day: Day, last_day: Day, interval_days: u32, minutes: u32) -> i64 {
+    let days_since = (day - last_day).max(0);
+    let cost = i64::from(interval_days.max(1)) * i64::from(minutes.max(1));
     days_since.saturating_mul(1000) / cost
 }
 

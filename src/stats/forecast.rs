@@ -1,16 +1,16 @@
 //! What falls due: today with what is overdue, and each day after it.
 
-use crate::model::{Day, ItemId};
+use crate::model::Day;
 
-/// An item and the day it is due.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Some items and the day they are due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Due {
-    /// The item.
-    pub item: ItemId,
-    /// Its due day.
+    /// Their due day.
     pub due: Day,
-    /// Minutes it will take.
-    pub minutes: u32,
+    /// How many.
+    pub items: u64,
+    /// Minutes they will take together.
+    pub minutes: u64,
 }
 
 /// One day of the forecast.
@@ -32,8 +32,8 @@ pub fn forecast(rows: impl IntoIterator<Item = Due>, today: Day, days: u32) -> V
     for row in rows {
         let index = usize::try_from((row.due - today).max(0)).unwrap_or(usize::MAX);
         if let Some(day) = forecast.get_mut(index) {
-            day.items += 1;
-            day.minutes += u64::from(row.minutes);
+            day.items += row.items;
+            day.minutes += row.minutes;
         }
     }
     forecast
@@ -46,12 +46,13 @@ mod tests {
     #[test]
     fn today_takes_what_is_overdue_and_the_far_future_is_left_out() {
         let today = Day::from_ymd(2026, 3, 1).unwrap();
-        let due = |n: i64| Due { item: "card/x".parse().unwrap(), due: today + n, minutes: 2 };
-        let forecast = forecast([due(-40), due(0), due(1), due(7), due(8)], today, 7);
+        let due = |n: i64| Due { due: today + n, items: 1, minutes: 2 };
+        let forecast =
+            forecast([due(-40), due(0), due(1), Due { items: 2, ..due(1) }, due(7), due(8)], today, 7);
         let got: Vec<(i64, u64, u64)> =
             forecast.iter().map(|d| (d.day - today, d.items, d.minutes)).collect();
-        assert_eq!(got[..2], [(0, 2, 4), (1, 1, 2)]);
+        assert_eq!(got[..2], [(0, 2, 4), (1, 3, 4)]);
         assert_eq!((got.len(), got[7]), (8, (7, 1, 2)));
-        assert_eq!(got.iter().map(|d| d.1).sum::<u64>(), 4);
+        assert_eq!(got.iter().map(|d| d.1).sum::<u64>(), 6);
     }
 }

@@ -4,6 +4,7 @@
 mod append;
 mod catalogue;
 mod check;
+mod due;
 mod error;
 mod figures;
 #[cfg(test)]
@@ -14,6 +15,7 @@ mod log;
 mod migrations;
 mod names;
 mod open;
+mod own;
 mod projections;
 mod queries;
 mod rollups;
@@ -21,13 +23,15 @@ mod schema;
 mod sessions;
 
 pub use append::{Merged, Stamp};
-pub use catalogue::FileStamp;
+pub use catalogue::{DeckCard, FileStamp, ParsedFile};
 pub use check::Mismatch;
+pub use due::{DueRow, Which};
 pub use error::{Result, StoreError};
 pub use history::{AttemptRow, Found, HistoryFilter};
 pub use inbox::{Request, RequestId};
-pub use open::{Store, Waiting};
+pub use open::{Snapshot, Store, Waiting};
+pub use own::{External, OwnCard};
 pub use projections::FoldFn;
-pub use queries::{DueRow, External, LogSettings, OwnCard};
+pub use queries::LogSettings;
 pub use rollups::{DayFigures, ItemFigures, Tally};
 pub use sessions::{AliveFn, BeginError, Ended, Liveness, Owner, SessionRow};

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::model::{Body, ItemId, Resolved};
 
@@ -105,7 +105,12 @@ fn table(conn: &Connection) -> Result<BTreeMap<ItemId, ItemId>> {
     Ok(table)
 }
 
-/// An item id from a column.
+/// An item id from a column of a row.
+pub(super) fn at(row: &Row<'_>, index: usize) -> Result<ItemId> {
+    parse(row.get_ref(index)?.as_str().map_err(rusqlite::Error::from)?)
+}
+
+/// An item id from a column's text.
 pub(super) fn parse(text: &str) -> Result<ItemId> {
     text.parse().map_err(|reason| StoreError::BadEntry { id: text.to_string(), reason })
 }

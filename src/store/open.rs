@@ -37,6 +37,12 @@ pub enum Waiting {
     Never,
 }
 
+/// See [`Store::snapshot`].
+#[derive(Debug)]
+pub struct Snapshot<'a> {
+    _transaction: Transaction<'a>,
+}
+
 impl Store {
     /// Opens the store, and makes it where there is no file: its folder (0700) and the file (0600). `random` gives a new
     /// store its machine's name and seeds the jitter of retries. A file that is not a readable store is an error and
@@ -100,6 +106,12 @@ impl Store {
         let result = work(self);
         self.set_waiting(usual)?;
         result
+    }
+
+    /// From now until it is dropped, everything that is read is of one moment, and the file is locked once instead of at
+    /// every question. Others cannot write meanwhile: for a command's reading, not for waiting.
+    pub fn snapshot(&self) -> Result<Snapshot<'_>> {
+        Ok(Snapshot { _transaction: self.conn.unchecked_transaction()? })
     }
 
     /// A transaction that holds the write lock from the start, so that what it reads stays true until it writes.

@@ -12,32 +12,6 @@ use super::names;
 use super::open::Store;
 use super::rollups::day_at;
 
-/// A card of the user's own.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OwnCard {
-    /// Its id.
-    pub item: ItemId,
-    /// The question.
-    pub front: String,
-    /// The answer.
-    pub back: String,
-    /// The day it was made.
-    pub day: Day,
-    /// The item whose mistake it comes from.
-    pub from: Option<ItemId>,
-}
-
-/// An item practised elsewhere.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct External {
-    /// Its id.
-    pub item: ItemId,
-    /// Its title.
-    pub title: String,
-    /// Where it is.
-    pub link: Option<String>,
-}
-
 /// The settings that belong to the history, at their latest values.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LogSettings {
@@ -47,19 +21,6 @@ pub struct LogSettings {
     pub budget: Option<u32>,
     /// Interview days, in the order given.
     pub interviews: Vec<Day>,
-}
-
-/// An item that is due, with what its schedule says for the order of a queue.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DueRow {
-    /// The item.
-    pub item: ItemId,
-    /// Its due day.
-    pub due: Day,
-    /// The day it was last practised.
-    pub last_day: Day,
-    /// Its interval in days.
-    pub interval_days: u32,
 }
 
 impl Store {
@@ -94,22 +55,9 @@ impl Store {
         Ok(schedules)
     }
 
-    /// What the queue needs of the items due on this day or earlier, by id: without reading their whole schedules.
-    pub fn due_until(&self, day: Day) -> Result<Vec<DueRow>> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT item, due, last_day, interval_days FROM schedules WHERE due <= ?1 ORDER BY item",
-        )?;
-        let mut rows = statement.query([day.to_string()])?;
-        let mut due = Vec::new();
-        while let Some(row) = rows.next()? {
-            due.push(DueRow {
-                item: names::parse(&row.get::<_, String>(0)?)?,
-                due: day_at(row, 1)?,
-                last_day: day_at(row, 2)?,
-                interval_days: row.get(3)?,
-            });
-        }
-        Ok(due)
+    /// Whether an item has a schedule.
+    pub fn is_scheduled(&self, item: &ItemId) -> Result<bool> {
+        Ok(self.conn.prepare_cached("SELECT 1 FROM schedules WHERE item = ?1")?.exists([item.as_str()])?)
     }
 
     /// All scheduled items with their due days, by id.
@@ -118,7 +66,7 @@ impl Store {
         let mut rows = statement.query([])?;
         let mut days = Vec::new();
         while let Some(row) = rows.next()? {
-            days.push((names::parse(&row.get::<_, String>(0)?)?, day_at(row, 1)?));
+            days.push((names::at(row, 0)?, day_at(row, 1)?));
         }
         Ok(days)
     }
@@ -138,41 +86,6 @@ impl Store {
             entries.iter().map(|entry| !resolved.is_live(&entry.id) || entry.body.kind() != kind).collect()
         };
         Ok(entries.into_iter().zip(dead).filter(|(_, dead)| !dead).map(|(entry, _)| entry).collect())
-    }
-
-    /// The user's own cards, by id.
-    pub fn own_cards(&self) -> Result<Vec<OwnCard>> {
-        let mut statement =
-            self.conn.prepare_cached("SELECT item, front, back, day, source FROM cards ORDER BY item")?;
-        let mut rows = statement.query([])?;
-        let mut cards = Vec::new();
-        while let Some(row) = rows.next()? {
-            let from: Option<String> = row.get(4)?;
-            cards.push(OwnCard {
-                item: names::parse(&row.get::<_, String>(0)?)?,
-                front: row.get(1)?,
-                back: row.get(2)?,
-                day: day_at(row, 3)?,
-                from: from.map(|from| names::parse(&from)).transpose()?,
-            });
-        }
-        Ok(cards)
-    }
-
-    /// Items practised elsewhere, by id.
-    pub fn externals(&self) -> Result<Vec<External>> {
-        let mut statement =
-            self.conn.prepare_cached("SELECT item, title, link FROM externals ORDER BY item")?;
-        let mut rows = statement.query([])?;
-        let mut externals = Vec::new();
-        while let Some(row) = rows.next()? {
-            externals.push(External {
-                item: names::parse(&row.get::<_, String>(0)?)?,
-                title: row.get(1)?,
-                link: row.get(2)?,
-            });
-        }
-        Ok(externals)
     }
 
     /// The settings kept in the log.

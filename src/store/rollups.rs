@@ -133,7 +133,7 @@ impl Store {
         let mut figures = Vec::new();
         while let Some(row) = rows.next()? {
             figures.push(ItemFigures {
-                item: names::parse(&row.get::<_, String>(0)?)?,
+                item: names::at(row, 0)?,
                 attempts: row.get(1)?,
                 seconds: row.get::<_, i64>(2)?.unsigned_abs(),
                 scored: row.get(3)?,
@@ -165,7 +165,7 @@ const TALLIES: &str =
 fn read_tally(row: &Row<'_>) -> Result<Tally> {
     let last_score: Option<u8> = row.get(6)?;
     Ok(Tally {
-        item: names::parse(&row.get::<_, String>(0)?)?,
+        item: names::at(row, 0)?,
         attempts: row.get(1)?,
         seconds: row.get::<_, i64>(2)?.unsigned_abs(),
         scored: row.get(3)?,
@@ -178,11 +178,11 @@ fn read_tally(row: &Row<'_>) -> Result<Tally> {
 }
 
 pub(super) fn day_at(row: &Row<'_>, index: usize) -> Result<Day> {
-    let text: String = row.get(index)?;
-    text.parse().map_err(|reason| StoreError::BadEntry { id: text.clone(), reason })
+    let text = row.get_ref(index)?.as_str().map_err(rusqlite::Error::from)?;
+    text.parse().map_err(|reason| StoreError::BadEntry { id: text.to_string(), reason })
 }
 
 fn kind_at(row: &Row<'_>, index: usize) -> Result<Kind> {
-    let text: String = row.get(index)?;
-    text.parse().map_err(|reason| StoreError::BadEntry { id: text.clone(), reason })
+    let text = row.get_ref(index)?.as_str().map_err(rusqlite::Error::from)?;
+    text.parse().map_err(|reason| StoreError::BadEntry { id: text.to_string(), reason })
 }

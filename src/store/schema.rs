@@ -52,7 +52,8 @@ CREATE TABLE attempts (
     abandoned INTEGER NOT NULL CHECK (abandoned IN (0, 1)),
     simulated INTEGER NOT NULL CHECK (simulated IN (0, 1))
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX attempts_item ON attempts (item, started_at);
+-- Holds what a median of minutes asks, so that it need not read the attempts themselves.
+CREATE INDEX attempts_item ON attempts (item, started_at, id, seconds, voided, simulated, abandoned);
 CREATE INDEX attempts_started ON attempts (started_at);
 CREATE INDEX attempts_day ON attempts (kind, day, item, seconds, score, voided, simulated);
 CREATE INDEX attempts_session ON attempts (session) WHERE session IS NOT NULL;
@@ -67,7 +68,14 @@ CREATE TABLE schedules (
     last_day TEXT NOT NULL,
     state TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX schedules_due ON schedules (due);
+-- Holds what a queue asks.
+CREATE INDEX schedules_due ON schedules (due, item, last_day, interval_days);
+CREATE INDEX schedules_sessions ON schedules (due, item, last_day, interval_days)
+    WHERE item < 'card/' OR item >= 'card0';
+CREATE INDEX schedules_cards_due ON schedules (due) WHERE item >= 'card/' AND item < 'card0';
+-- Within an interval, the card that waits longest comes first.
+CREATE INDEX schedules_cards ON schedules (interval_days, last_day, item, due)
+    WHERE item >= 'card/' AND item < 'card0';
 
 -- Figures a day and kind: what was neither voided nor simulated. `gap` is the prediction minus the score.
 CREATE TABLE daily (
@@ -152,9 +160,29 @@ CREATE INDEX inbox_session ON inbox (session, taken);
 
 -- A user's file, parsed; valid while size and time of change are the same.
 CREATE TABLE catalogue (
-    path TEXT PRIMARY KEY,
+    id INTEGER PRIMARY KEY,
+    path TEXT NOT NULL UNIQUE,
     size INTEGER NOT NULL,
     mtime INTEGER NOT NULL,
     json TEXT NOT NULL
 ) STRICT;
+
+-- The cards of a user's deck file, in its order, so that none of them is read before it is asked for. `fresh`: without
+-- a schedule, which the triggers keep true.
+CREATE TABLE deck_cards (
+    file INTEGER NOT NULL REFERENCES catalogue (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    item TEXT NOT NULL,
+    title TEXT NOT NULL,
+    fresh INTEGER NOT NULL CHECK (fresh IN (0, 1)),
+    PRIMARY KEY (file, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX deck_cards_item ON deck_cards (item);
+CREATE INDEX deck_cards_fresh ON deck_cards (file, position) WHERE fresh = 1;
+CREATE TRIGGER schedules_begun AFTER INSERT ON schedules BEGIN
+    UPDATE deck_cards SET fresh = 0 WHERE item = NEW.item AND fresh = 1;
+END;
+CREATE TRIGGER schedules_gone AFTER DELETE ON schedules BEGIN
+    UPDATE deck_cards SET fresh = 1 WHERE item = OLD.item AND fresh = 0;
+END;
 ";

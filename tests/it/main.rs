@@ -13,6 +13,7 @@ mod board;
 mod cards;
 mod docs;
 mod judge;
+mod large_decks;
 mod meta;
 mod recording;
 mod sessions;

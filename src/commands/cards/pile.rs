@@ -6,11 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use rand::Rng;
 use rand::seq::SliceRandom;
 
-use crate::content::{Item, Library};
+use crate::content::Item;
+use crate::content::library::CARD_MINUTES;
 use crate::error::{Error, Result};
 use crate::model::{Body, Day, ItemId, Kind, Resolved, Score, Slug};
 use crate::schedule::queue::{DueItem, queue};
-use crate::store::{HistoryFilter, OwnCard, Store};
+use crate::store::{HistoryFilter, OwnCard, Store, Which};
 
 /// The topic under which the user's own cards go.
 pub const OWN: &str = "mine";
@@ -57,9 +58,9 @@ pub struct Pick {
 struct Known(BTreeMap<ItemId, String>);
 
 impl Known {
-    fn new(library: &Library, own: &[OwnCard], topic: Option<&str>) -> Known {
+    fn new(cards: &[Item], own: &[OwnCard], topic: Option<&str>) -> Known {
         let mut known = BTreeMap::new();
-        for item in cards(library) {
+        for item in cards {
             let about = item.topic.as_ref().map_or(item.deck.as_str(), Slug::as_str);
             if topic.is_none_or(|topic| about.eq_ignore_ascii_case(topic)) {
                 known.insert(item.id.clone(), about.to_string());
@@ -79,29 +80,25 @@ impl Known {
     }
 }
 
-fn cards(library: &Library) -> impl Iterator<Item = &Item> {
-    library.items().iter().filter(|item| item.kind == Kind::Card)
-}
-
-/// The cards of a day: due ones by gain, then those that are not done for today, then new ones in deck order.
+/// The cards of a day, `cards` in deck order: due ones by gain, then those that are not done for today, then new ones in deck order.
 pub fn of_today(
-    library: &Library,
+    cards: &[Item],
     own: &[OwnCard],
     store: &Store,
     topic: Option<&str>,
     today: Day,
 ) -> Result<Vec<Pick>> {
-    let known = Known::new(library, own, topic);
+    let known = Known::new(cards, own, topic);
     let due: Vec<DueItem> = store
-        .schedules_due_until(today)?
+        .due_until(today, Which::Cards)?
         .into_iter()
-        .filter(|(item, _)| known.0.contains_key(item))
-        .map(|(item, schedule)| DueItem {
-            item,
-            due: schedule.due,
-            last_day: schedule.last_day,
-            interval_days: schedule.interval_days,
-            minutes: 1,
+        .filter(|row| known.0.contains_key(&row.item))
+        .map(|row| DueItem {
+            item: row.item,
+            due: row.due,
+            last_day: row.last_day,
+            interval_days: row.interval_days,
+            minutes: CARD_MINUTES,
         })
         .collect();
     let mut picks: Vec<Pick> = queue(today, u32::MAX, &[], &due, &[])
@@ -117,7 +114,7 @@ pub fn of_today(
     }
     // what was only crammed has no schedule and is new all the same
     taken.extend(store.due_days()?.into_iter().map(|(item, _)| item));
-    let fresh = cards(library).filter(|item| !taken.contains(&item.id));
+    let fresh = cards.iter().filter(|item| !taken.contains(&item.id));
     picks.extend(fresh.filter_map(|item| known.pick(&item.id, Why::New, None)));
     Ok(picks)
 }
@@ -157,18 +154,18 @@ pub fn is_done(score: Score) -> bool {
 }
 
 /// Any cards of a topic, in an order of chance.
-pub fn cram(library: &Library, own: &[OwnCard], topic: Option<&str>, chance: &mut impl Rng) -> Vec<Pick> {
-    let known = Known::new(library, own, topic);
+pub fn cram(cards: &[Item], own: &[OwnCard], topic: Option<&str>, chance: &mut impl Rng) -> Vec<Pick> {
+    let known = Known::new(cards, own, topic);
     let mut picks: Vec<Pick> = known.0.keys().filter_map(|item| known.pick(item, Why::Cram, None)).collect();
     picks.shuffle(chance);
     picks
 }
 
 /// A topic that no deck has is a typo, and is answered with the nearest one there is.
-pub fn check_topic(library: &Library, topic: Option<&str>) -> Result<()> {
+pub fn check_topic(cards: &[Item], topic: Option<&str>) -> Result<()> {
     let Some(topic) = topic else { return Ok(()) };
     let mut topics: BTreeSet<&str> =
-        cards(library).map(|item| item.topic.as_ref().map_or(item.deck.as_str(), Slug::as_str)).collect();
+        cards.iter().map(|item| item.topic.as_ref().map_or(item.deck.as_str(), Slug::as_str)).collect();
     topics.insert(OWN);
     if topics.iter().any(|known| known.eq_ignore_ascii_case(topic)) {
         return Ok(());

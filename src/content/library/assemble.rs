@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::catalogue::{DeckInfo, Library, Origin};
 use super::head::{self, Head};
 use super::metadata::{DeckMetadata, Entry, FileMetadata, headline};
+use super::shelf::CARD_MINUTES;
 use crate::content::embedded;
 use crate::content::finding::Finding;
 use crate::content::folder::{Folder, SourceFile};
@@ -13,8 +14,6 @@ use crate::content::item::Item;
 use crate::content::root::{Root, Table};
 use crate::model::{ItemId, Kind, Slug};
 
-/// A card takes a minute; the format says so.
-const CARD_MINUTES: u32 = 1;
 /// The name of the shipped decks.
 const SHIPPED: &str = "drill";
 

@@ -45,6 +45,17 @@ pub(super) struct Origin {
     pub(super) index: usize,
 }
 
+/// A deck of the library that is not among its items.
+#[derive(Debug, Clone)]
+pub struct Shelf {
+    /// The number under which its keeper knows it.
+    pub number: i64,
+    /// Position in `roots`.
+    pub(super) root: usize,
+    /// Position in `decks`.
+    pub(super) deck: usize,
+}
+
 /// What a problem says of its relatives.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Twins {
@@ -65,6 +76,7 @@ pub struct Library {
     /// Beside `items`.
     pub(super) origins: Vec<Origin>,
     pub(super) left_out: Vec<Finding>,
+    pub(super) shelves: Vec<Shelf>,
     pub(super) index: OnceCell<HashMap<ItemId, usize>>,
     pub(super) twins: OnceCell<HashMap<ItemId, Twins>>,
     pub(super) questions: Parsed<Question>,
@@ -107,7 +119,8 @@ impl Library {
         }
     }
 
-    /// Every item: coding, design, STAR, cards; within a kind in deck order, shipped ones first.
+    /// Every item: coding, design, STAR, cards; within a kind in deck order, shipped ones first. Cards that are kept
+    /// elsewhere, [`Library::shelves`], are not among them.
     pub fn items(&self) -> &[Item] {
         &self.items
     }

@@ -194,7 +194,8 @@ impl Library {
                 format!("a {} item, not a {kind} item", id.kind()),
             )));
         }
-        self.position(id).and_then(|at| self.origins.get(at).copied()).ok_or_else(|| gone(id))
+        let listed = self.position(id).and_then(|at| self.origins.get(at).copied());
+        listed.or_else(|| self.shelved_origin(id)).ok_or_else(|| gone(id))
     }
 
     fn deck_text(&self, origin: Origin) -> Result<(String, Text), Box<Finding>> {

@@ -53,10 +53,24 @@ impl Library {
     /// # Errors
     /// When nothing fits, with the nearest names, or when several items do.
     pub fn find(&self, text: &str, kind: Option<Kind>) -> Result<&Item, Miss> {
+        self.find_among(text, kind, &[])
+    }
+
+    /// As [`Library::find`], among the library's items and these.
+    ///
+    /// # Errors
+    /// As [`Library::find`].
+    pub fn find_among<'a>(
+        &'a self,
+        text: &str,
+        kind: Option<Kind>,
+        further: &'a [Item],
+    ) -> Result<&'a Item, Miss> {
         let name = text.trim().trim_end_matches('/').to_lowercase();
         let fits = |item: &&Item| kind.is_none_or(|kind| item.kind == kind);
         if let Ok(id) = name.parse::<ItemId>()
-            && let Some(item) = self.get(&id).filter(fits)
+            && let Some(item) =
+                self.get(&id).or_else(|| further.iter().find(|item| item.id == id)).filter(fits)
         {
             return Ok(item);
         }
@@ -64,14 +78,15 @@ impl Library {
             let own = item.id.name();
             own == name || own.split_once('.').is_some_and(|(_, slug)| slug == name)
         };
-        let mut candidates: Vec<&Item> = self.items.iter().filter(fits).filter(matches).collect();
+        let mut candidates: Vec<&Item> =
+            self.items.iter().chain(further).filter(fits).filter(matches).collect();
         // A shipped slug typed in full is not made unclear by the same slug in somebody's deck.
         if candidates.iter().any(|item| item.id.name() == name) {
             candidates.retain(|item| item.id.name() == name);
         }
         match candidates.as_slice() {
             [item] => Ok(item),
-            [] => Err(Miss::Unknown { nearest: self.nearest(&name, kind), name: text.to_string() }),
+            [] => Err(Miss::Unknown { nearest: self.nearest(&name, kind, further), name: text.to_string() }),
             several => Err(Miss::Ambiguous {
                 name: text.to_string(),
                 candidates: several.iter().map(|item| item.id.clone()).collect(),
@@ -80,7 +95,7 @@ impl Library {
     }
 
     /// The items whose names are most like a text, nearest first, at most three.
-    fn nearest(&self, name: &str, kind: Option<Kind>) -> Vec<ItemId> {
+    fn nearest(&self, name: &str, kind: Option<Kind>, further: &[Item]) -> Vec<ItemId> {
         let bare = name.split_once('/').map_or(name, |(_, bare)| bare);
         let likeness = |item: &Item| {
             let own = item.id.name();
@@ -95,6 +110,7 @@ impl Library {
         let mut near: Vec<(f64, &Item)> = self
             .items
             .iter()
+            .chain(further)
             .filter(|item| kind.is_none_or(|kind| item.kind == kind))
             .map(|item| (likeness(item), item))
             .filter(|(likeness, _)| *likeness >= LIKENESS)

@@ -18,6 +18,13 @@ use crate::model::{Kind, Slug};
 pub enum FileMetadata {
     /// A deck file.
     Deck(DeckMetadata),
+    /// A card deck whose cards are kept one by one: without them, and how many there are.
+    Shelved {
+        /// The deck without its items.
+        deck: DeckMetadata,
+        /// Its cards.
+        cards: usize,
+    },
     /// A problem or a system.
     Item(Head),
     /// What is wrong with the file.

@@ -190,6 +190,42 @@ fn what_was_remembered_serves_like_what_was_read() {
 }
 
 #[test]
+fn a_shelved_deck_keeps_its_cards_elsewhere_and_still_reads_their_texts() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "deck.json", &fixture::CARDS.replace("\"drill\"", "\"mine\""));
+    let file = scan_folder(folder.path()).unwrap().remove(0);
+    let read = file_metadata(folder.path(), &file);
+    let (kept, cards) = shelve(&read);
+    assert_eq!(metadata_from_cache(&metadata_to_cache(&kept)).as_ref(), Some(&kept));
+    let FileMetadata::Shelved { deck, cards: count } = kept else { panic!("{kept:?}") };
+    assert_eq!((deck.items.len(), count, cards.len()), (0, 1, 1));
+    let mut library = Library::from_table(FILES);
+    let mut whole = Library::from_table(FILES);
+    library.add_shelved(folder.path(), file, deck, count, 7);
+    whole.add_folder(folder.path());
+    let shelf = library.shelf_of(&id("card/mine.pair-sum")).unwrap();
+    assert_eq!(shelf.number, 7);
+    assert_eq!(library.decks(), whole.decks());
+    assert_eq!(library.get(&id("card/mine.pair-sum")), None);
+    let item = library.shelved_item(shelf, cards[0].clone());
+    assert_eq!(Some(&item), whole.get(&id("card/mine.pair-sum")));
+    assert_eq!(library.find_among("mine.pair-sum", None, std::slice::from_ref(&item)).unwrap(), &item);
+    assert_eq!(library.card(&item.id).unwrap(), whole.card(&item.id).unwrap());
+    assert!(library.shelf_of(&id("card/other.pair-sum")).is_none());
+}
+
+#[test]
+fn a_deck_with_a_card_twice_is_not_shelved() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "deck.json", &fixture::CARDS.replace("\"drill\"", "\"mine\""));
+    let file = scan_folder(folder.path()).unwrap().remove(0);
+    let FileMetadata::Deck(mut deck) = file_metadata(folder.path(), &file) else { panic!("no deck") };
+    deck.items.push(deck.items[0].clone());
+    let twice = FileMetadata::Deck(deck);
+    assert_eq!(shelve(&twice), (twice, Vec::new()));
+}
+
+#[test]
 fn a_card_that_moved_in_its_deck_is_still_the_same_card() {
     let folder = tempfile::tempdir().unwrap();
     let deck = |cards: &str| {
