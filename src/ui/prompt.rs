@@ -56,7 +56,7 @@ impl<'a> Prompt<'a> {
         Prompt { console, signals, ahead: RefCell::default() }
     }
 
-    /// One of several, by arrows and Enter; nothing is selected beforehand. Gives the index. Where lines can't be redrawn,
+    /// One of several, by arrows and Enter; the first is selected, Enter takes it. Gives the index. Where lines can't be redrawn,
     /// or the list does not fit the screen, the items are numbered and a number is typed.
     pub fn select(&self, question: &str, items: &[String]) -> Result<usize, PromptError> {
         let columns = self.console.talk_width();

@@ -11,7 +11,7 @@ use crate::commands::context::fold;
 use crate::error::{Error, Exit, Result};
 use crate::model::entry::Scored;
 use crate::model::evidence::Evidence;
-use crate::model::{Body, Cause, Day, EntryId, ItemId, Score};
+use crate::model::{Body, Cause, Day, EntryId, ItemId, Report, Score, Verdict};
 use crate::os::signals::Signals;
 use crate::os::terminal::Terminal;
 use crate::scoring::Suggestion;
@@ -29,6 +29,9 @@ use super::messages::wrapped;
 use super::plan::Plan;
 use super::{reference, verdict};
 use rubric::levels;
+
+/// Failed cases that are named.
+const NAMES_SHOWN: usize = 12;
 
 /// Runs the debrief and closes the session. Ctrl-C leaves the attempt unscored: it counts at its lower bound until a
 /// score arrives, and drill asks again for two days.
@@ -98,6 +101,7 @@ fn ask(
             if let Some(full) = session.state.last_full().filter(|full| !full.is_accepted()) {
                 let source = plan.folder.read(plan.main()).ok();
                 console.talk(&verdict::text(full, plan.problem(), source.as_deref(), width, styles));
+                console.talk(&wrapped(&failed_names(full), width));
             }
             if let Some(own) = evidence.own_cases {
                 console
@@ -245,4 +249,19 @@ pub fn say_schedule(context: &Context, store: &Store, item: &ItemId, score: Scor
     };
     context.console.talk(&styles.success(&wrapped(&line, context.console.talk_width())));
     Ok(())
+}
+
+/// The names of failed cases, which a session keeps back until its end.
+fn failed_names(report: &Report) -> String {
+    let failed: Vec<&str> = report
+        .cases
+        .iter()
+        .filter(|case| case.verdict != Verdict::Accepted)
+        .map(|case| case.name.as_str())
+        .collect();
+    let shown = failed.iter().take(NAMES_SHOWN).copied().collect::<Vec<_>>().join("; ");
+    match failed.len().saturating_sub(NAMES_SHOWN) {
+        0 => format!("Failed: {shown}."),
+        more => format!("Failed: {shown}; and {more} more."),
+    }
 }
