@@ -26,13 +26,14 @@ fn control_c_in_every_phase_saves_and_resume_goes_on_there() {
     ];
     for (keys, words, phase) in phases {
         let environment = home();
+        // as the live line has it: a path in the last row may hold the word as well
+        let phase = format!("  {phase} ");
         interrupt_at(&environment, |terminal| {
             terminal.press(keys);
-            terminal.wait_until("the phase", |screen| screen.last_row().contains(phase));
+            terminal.wait_until("the phase", |screen| screen.last_row().contains(&phase));
         });
         let mut terminal = assert_resumable(&environment, words);
-        let screen = terminal.screen();
-        assert!(screen.last_row().contains(phase), "{screen}");
+        terminal.wait_until("the phase again", |screen| screen.last_row().contains(&phase));
     }
 }
 
@@ -142,7 +143,7 @@ fn control_c_saves_designs_and_stories_too() {
         let mut terminal = Terminal::drill(&environment, Size::USUAL, [words, &["--yes"]].concat());
         wait_for_line(&mut terminal);
         terminal.press(arrive);
-        terminal.wait_until("the phase", |screen| screen.last_row().contains(phase));
+        terminal.wait_until("the phase", |screen| screen.last_row().contains(&format!("  {phase} ")));
         terminal.press("\x03");
         assert_eq!(terminal.wait_for_end().exit_code(), 130);
         assert_clean(&environment, &mut terminal);
