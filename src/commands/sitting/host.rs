@@ -168,7 +168,8 @@ impl<'a> TerminalHost<'a> {
             }
             match self.reading {
                 Some(prompt) => self.context.console.talk_inline(messages::prompt_text(prompt)),
-                None => self.redraw(session),
+                // the time that passed is counted before the line is drawn again
+                None => self.waiting.push_back(Event::Tick),
             }
         }
         Ok(())
