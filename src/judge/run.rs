@@ -104,7 +104,7 @@ struct Process<'a> {
     records: Records,
     prints: Prints,
     limits: &'a [Duration],
-    /// Bytes of memory beyond which a late program is one that fills the memory.
+    /// Bytes of memory beyond which a late program is one that fills the memory: half of what it may have besides its stack.
     memory: u64,
     /// The case expected next, or running.
     case: usize,
@@ -172,7 +172,7 @@ impl<'a> Process<'a> {
             records: Records::new(token),
             prints: Prints::new(format!("{marker}\n").into_bytes()),
             limits,
-            memory: program.data / 2,
+            memory: program.data / 4,
             case: start,
             running: false,
             loading: true,
