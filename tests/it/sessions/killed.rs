@@ -34,10 +34,19 @@ fn a_session_killed_at_any_moment_is_whole() {
         }
     });
     assert_eq!(moments.values().sum::<u32>(), KILLS, "{moments:?}");
-    // the moments are of many kinds, or the test shows little; which of the short ones are met is a matter of the machine
+    // the moments are of all kinds, or the test shows little; a short one that chance left out is tried for again
     let kinds = ["started", "line", "judging", "paused", "typing", "locked", "debrief"];
-    let met = kinds.iter().filter(|moment| moments.contains_key(**moment)).count();
-    assert!(met >= 5, "only {met} kinds of moments: {moments:?}");
+    for worker in WORKERS..2 * WORKERS {
+        if kinds.iter().all(|moment| moments.contains_key(moment)) {
+            break;
+        }
+        for (moment, count) in kill_again_and_again(worker) {
+            *moments.entry(moment).or_default() += count;
+        }
+    }
+    for moment in kinds {
+        assert!(moments.contains_key(moment), "never killed while {moment}: {moments:?}");
+    }
 }
 
 fn kill_again_and_again(worker: u32) -> Moments {
