@@ -259,7 +259,8 @@ fn markdown_body(text: &str, width: usize, styles: Styles) -> String {
         .join("\n")
 }
 
-fn capitalised(text: &str) -> String {
+/// The text with its first letter as a capital.
+pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     match letters.next() {
         Some(first) => first.to_uppercase().chain(letters).collect(),

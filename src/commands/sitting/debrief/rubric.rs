@@ -1,6 +1,7 @@
 //! The questions of a rubric: the anchors of each dimension, and a level as a key.
 
 use crate::commands::Context;
+use crate::commands::sitting::messages::capitalised;
 use crate::model::evidence::{Evidence, RubricScore};
 use crate::scoring::rubric::Dimension;
 use crate::ui::prompt::{Choice, Prompt, PromptError};
@@ -32,9 +33,4 @@ pub fn ask_rubric(
 /// Levels as keys; their words stand above.
 pub fn levels(range: std::ops::RangeInclusive<u8>) -> Vec<Choice> {
     range.rev().filter_map(|level| Some(Choice::new(char::from_digit(u32::from(level), 10)?, ""))).collect()
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
