@@ -1,12 +1,11 @@
 //! Builds what runs: the harness, and in compiled languages the user's file with it. What was built before is taken
 //! from the cache by the content of everything that went into it, so that a rerun builds nothing.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::cache;
 use super::child::{Start, Stop, Watch, run_tool};
 use super::digest::name_of;
 use super::exec::Bounds;
@@ -14,6 +13,7 @@ use super::languages::{BuildError, Language, Parts};
 use super::request::Places;
 use super::scratch::private_folder;
 use super::toolchain::Toolchain;
+use super::{cache, kit};
 
 /// The longest build. The first one after a toolchain was installed compiles the standard library.
 const PATIENCE: Duration = Duration::from_secs(180);
@@ -51,18 +51,22 @@ pub(super) fn build(
         Ok(files) => files,
         Err(refused) => return Ok(Err(refused)),
     };
-    let mut ingredients: Vec<&[u8]> = vec![
-        language.id.as_bytes(),
-        toolchain.version.as_bytes(),
-        toolchain.program.as_os_str().as_encoded_bytes(),
-    ];
-    ingredients.extend(language.build.iter().map(|word| word.as_bytes()));
-    ingredients.extend(files.iter().flat_map(|file| [file.name.as_bytes(), file.text.as_bytes()]));
+    let kit = match &language.kit {
+        Some(of) => kit::kit(watch, workshop, of, &mut || announce(false))?,
+        None => PathBuf::new(),
+    };
+    let mut ingredients = toolchain.ingredients(language);
+    ingredients.push(kit.as_os_str().as_encoded_bytes().to_vec());
+    ingredients.extend(language.build.iter().map(|word| word.as_bytes().to_vec()));
+    ingredients
+        .extend(files.iter().flat_map(|file| [file.name.as_bytes().to_vec(), file.text.as_bytes().to_vec()]));
+    let ingredients: Vec<&[u8]> = ingredients.iter().map(Vec::as_slice).collect();
     let name = name_of(&ingredients) + language.artifact;
     let artifact = match cache::built(&places.cache, &name) {
+        _ if language.build.is_empty() => PathBuf::new(),
         Some(artifact) => artifact,
         None => {
-            announce(language.compiled)?;
+            announce(true)?;
             let folder = scratch.join(format!("build-{}", language.id));
             let broken = |error| Stop::system("preparing a build", error);
             // A reference of the same language was built here before.
@@ -76,7 +80,7 @@ pub(super) fn build(
                 watch,
                 &Start {
                     drill: &places.drill,
-                    command: &command(language.build, toolchain, &out),
+                    command: &command(language.build, toolchain, memory_mib, &kit, &out),
                     environment: &environment(language.build_environment, memory_mib),
                     folder: &folder,
                     bounds: Bounds::default(),
@@ -87,37 +91,63 @@ pub(super) fn build(
                 let message = format!("the build took more than {} s", PATIENCE.as_secs());
                 return Ok(Err(BuildError { message, line: None }));
             }
-            if !end.done && language.compiled {
-                return Ok(Err((language.compiler_words)(&end.said)));
-            }
             if !end.done {
-                return Err(Stop::Broken((language.compiler_words)(&end.said).message));
+                return Ok(Err((language.compiler_words)(&end.said)));
             }
             cache::keep(&places.cache, &name, &out)
                 .map_err(|error| Stop::system("keeping a built program", error))?
         }
     };
     Ok(Ok(Built {
-        command: command(language.run, toolchain, &artifact),
+        command: command(language.run, toolchain, memory_mib, &kit, &artifact),
         environment: environment(language.run_environment, memory_mib),
         data: (memory_mib.saturating_add(language.stack_mib)) << 20,
     }))
 }
 
-fn command(words: &[&str], toolchain: &Toolchain, out: &Path) -> Vec<OsString> {
-    words
-        .iter()
-        .map(|word| match *word {
-            "{tool}" => toolchain.program.clone().into_os_string(),
-            "{out}" => out.as_os_str().to_os_string(),
-            word => OsString::from(word),
-        })
-        .collect()
+/// A command with its words in braces filled in.
+pub(super) fn command(
+    words: &[&str],
+    toolchain: &Toolchain,
+    memory_mib: u64,
+    kit: &Path,
+    out: &Path,
+) -> Vec<OsString> {
+    let bin = toolchain.program.parent().unwrap_or(Path::new(""));
+    let second = toolchain.second.as_deref().unwrap_or(Path::new(""));
+    let memory = memory_mib.to_string();
+    let names: [(&str, &OsStr); 6] = [
+        ("{tool}", toolchain.program.as_os_str()),
+        ("{bin}", bin.as_os_str()),
+        ("{second}", second.as_os_str()),
+        ("{kit}", kit.as_os_str()),
+        ("{out}", out.as_os_str()),
+        ("{memory}", OsStr::new(&memory)),
+    ];
+    words.iter().map(|word| filled(word, &names)).collect()
 }
 
-fn environment(pairs: &[(&str, &str)], memory_mib: u64) -> Vec<(String, String)> {
+/// A word with what stands for its names; a path need not be UTF-8.
+fn filled(word: &str, names: &[(&str, &OsStr)]) -> OsString {
+    let mut made = OsString::new();
+    let mut rest = word;
+    let next = |rest: &str| {
+        let found = names.iter().filter_map(|(name, value)| Some((rest.find(name)?, name.len(), *value)));
+        found.min_by_key(|(at, ..)| *at)
+    };
+    while let Some((at, length, value)) = next(rest) {
+        made.push(rest.get(..at).unwrap_or_default());
+        made.push(value);
+        rest = rest.get(at + length..).unwrap_or_default();
+    }
+    made.push(rest);
+    made
+}
+
+/// Variables with the user's memory filled in, in MiB.
+pub(super) fn environment(pairs: &[(&str, &str)], memory_mib: u64) -> Vec<(String, String)> {
     pairs
         .iter()
-        .map(|(name, value)| (name.to_string(), value.replace("{memory}", &(memory_mib << 20).to_string())))
+        .map(|(name, value)| (name.to_string(), value.replace("{memory}", &memory_mib.to_string())))
         .collect()
 }

@@ -3,17 +3,24 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use super::scratch::private_folder;
 use crate::os::clock::wall;
 
 /// How much the built programs may take together, in bytes.
 const PROGRAMS_MOST: u64 = 200 << 20;
+/// How long a kit is kept that nobody uses.
+const KITS_LONGEST: Duration = Duration::from_secs(60 * 24 * 3600);
 
 /// Where one kind of thing is kept.
 pub(super) fn programs(cache: &Path) -> PathBuf {
     cache.join("programs")
+}
+
+/// The folder of kits.
+pub(super) fn kits(cache: &Path) -> PathBuf {
+    cache.join("kits")
 }
 
 /// The folder of toolchains.
@@ -44,10 +51,27 @@ pub(super) fn write(path: &Path, text: &[u8]) -> std::io::Result<()> {
 /// A program that was built before; using it makes it young again.
 pub(super) fn built(cache: &Path, name: &str) -> Option<PathBuf> {
     let path = programs(cache).join(name);
-    let file = fs::File::open(&path).ok()?;
+    touched(&path).then_some(path)
+}
+
+/// Whether a file is there; if so it is young again.
+pub(super) fn touched(path: &Path) -> bool {
+    let Ok(file) = fs::File::open(path) else { return false };
     // A cache on a read-only disk serves as well, only not in order of use.
     let _ = file.set_modified(wall());
-    Some(path)
+    true
+}
+
+/// Lets go of kits that nobody has used for long: those of toolchains that were replaced. A lock stays: it is empty,
+/// and another judge may hold it.
+pub(super) fn bound_kits(cache: &Path) {
+    for entry in fs::read_dir(kits(cache)).into_iter().flatten().flatten() {
+        let used = fs::metadata(entry.path().join("complete")).and_then(|about| about.modified());
+        let age = used.ok().and_then(|used| wall().duration_since(used).ok());
+        if age.is_some_and(|age| age > KITS_LONGEST) {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
 }
 
 /// Moves a program that was just built into the cache, and lets the oldest go when there are too many.
@@ -84,8 +108,6 @@ fn bound(folder: &Path, most: u64, spare: &Path) {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
 
     #[test]

@@ -160,6 +160,43 @@ impl Started {
         line.trim().trim_end_matches("kB").trim().parse::<u64>().ok()?.checked_mul(1024)
     }
 
+    /// Bytes it has written so far, to whatever it was; `None` where the system does not tell.
+    pub fn written(&self) -> Option<u64> {
+        let text = std::fs::read_to_string(format!("/proc/{}/io", self.pid.as_raw_nonzero())).ok()?;
+        text.lines().find_map(|line| line.strip_prefix("wchar: "))?.trim().parse().ok()
+    }
+
+    /// The processor time it has used; `None` where the system does not tell.
+    pub fn computed(&self) -> Option<Duration> {
+        let pid = self.pid.as_raw_nonzero().get();
+        let ticks = |index| stat_field(pid, index)?.parse::<u64>().ok();
+        let per_second = rustix::param::clock_ticks_per_second().max(1);
+        Some(Duration::from_millis((ticks(11)? + ticks(12)?).saturating_mul(1000) / per_second))
+    }
+
+    /// Whether none of its threads runs or wants to.
+    pub fn is_idle(&self) -> bool {
+        let threads = format!("/proc/{}/task", self.pid.as_raw_nonzero());
+        std::fs::read_dir(threads).into_iter().flatten().flatten().all(|thread| {
+            let stat = std::fs::read(thread.path().join("stat")).unwrap_or_default();
+            let stat = String::from_utf8_lossy(&stat);
+            !stat.rsplit_once(')').is_some_and(|(_, rest)| rest.trim_start().starts_with('R'))
+        })
+    }
+
+    /// The names of the living processes below this one's parent, itself left out.
+    pub fn others(&self) -> Vec<String> {
+        descendants()
+            .into_iter()
+            .filter(|pid| *pid != self.pid)
+            .filter(|pid| stat_field(pid.as_raw_nonzero().get(), 0).is_some_and(|state| state != "Z"))
+            .map(|pid| {
+                let name = std::fs::read_to_string(format!("/proc/{}/comm", pid.as_raw_nonzero()));
+                name.unwrap_or_default().trim().to_string()
+            })
+            .collect()
+    }
+
     /// Its status, once it has ended. Never waits.
     pub fn ended(&mut self) -> Option<Status> {
         if self.ended.is_none() {
@@ -201,6 +238,11 @@ impl Started {
             }
         }
     }
+}
+
+/// The id of the process or thread that was started last on this machine; `None` where the system does not tell.
+pub(super) fn newest_process() -> Option<u64> {
+    std::fs::read_to_string("/proc/loadavg").ok()?.split_ascii_whitespace().last()?.parse().ok()
 }
 
 /// Every process below this one, by the system's list.

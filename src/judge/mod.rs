@@ -11,6 +11,7 @@ mod digest;
 mod exec;
 mod failure;
 mod job;
+mod kit;
 mod languages;
 mod limits;
 mod names;
@@ -29,8 +30,9 @@ use std::process::ExitCode;
 
 pub use digest::digest_of_bytes;
 pub use job::{Job, JudgeError};
-pub use languages::{Language, language, languages, starter};
-pub use languages::{companion, of_extension};
+pub use languages::{
+    Language, SourceFile, Task, companion, language, languages, of_extension, starter, variables,
+};
 pub use request::{Event, Limits, Places, Reference, Request};
 pub use toolchain::{Missing, Toolchain, find};
 

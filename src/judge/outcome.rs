@@ -9,6 +9,7 @@ use crate::model::Verdict;
 
 /// The statuses by which a harness ends when it can say no more.
 const OUT_OF_MEMORY: i32 = 97;
+const CUT_OFF: i32 = 98;
 
 /// How a call ended.
 #[derive(Debug, Clone)]
@@ -25,8 +26,14 @@ pub(super) enum Outcome {
     NoLoad(About),
     /// Past its deadline.
     Late,
+    /// Past its deadline, without having done anything: it slept, or waited for what does not come.
+    Waited,
     /// Past its deadline, with most of the memory it may have.
     Hoarding,
+    /// Wrote too much into files.
+    Filled,
+    /// It came back, and a process that it started lives on: its name.
+    LeftRunning(String),
     /// Past the deadline before its first case.
     LateLoad,
     /// Printed or gave back too much.
@@ -66,6 +73,14 @@ pub(super) fn words(outcome: &Outcome, language: &Language) -> Option<Said> {
             Said { line: about.line, ..Said::new(Verdict::CompileError, about.message.clone()) }
         }
         Outcome::Late => Said::new(Verdict::TimeLimit, "no result in time"),
+        Outcome::Waited => Said::new(
+            Verdict::TimeLimit,
+            "no result in time: it slept or waited for something that does not come",
+        ),
+        Outcome::Filled => Said::new(Verdict::OutputLimit, "more than 256 MiB written to files"),
+        Outcome::LeftRunning(name) => {
+            Said::new(Verdict::RuntimeError, format!("it left a process running: {name}"))
+        }
         Outcome::Hoarding => {
             Said::new(Verdict::MemoryLimit, "out of memory: it was still filling it when the time was up")
         }
@@ -96,6 +111,9 @@ fn died(status: Status, said: &str, language: &Language) -> Said {
     }
     let (verdict, message) = match status {
         Status::Exited(OUT_OF_MEMORY) => (Verdict::MemoryLimit, "out of memory".to_string()),
+        Status::Exited(CUT_OFF) => {
+            (Verdict::RuntimeError, "it closed the channel on which results go to the judge".to_string())
+        }
         Status::Exited(0) => (Verdict::RuntimeError, "it exited before returning".to_string()),
         Status::Exited(code) => {
             (Verdict::RuntimeError, format!("it exited before returning, with status {code}"))

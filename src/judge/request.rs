@@ -23,7 +23,7 @@ pub struct Places {
     pub cache: PathBuf,
     /// The value of PATH.
     pub search: OsString,
-    /// Toolchains named by the user, by language id (`DRILL_PYTHON`, `DRILL_GO`): a path or a name on PATH.
+    /// Tools named by the user: toolchains by language id, a second tool by its variable; a path or a name on PATH.
     pub tools: BTreeMap<String, OsString>,
 }
 

@@ -7,11 +7,12 @@ use std::path::Path;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use super::child::{Start, Started, Stop, Watch, drain, pipe};
+use super::child::{Start, Started, Stop, Watch, drain, newest_process, pipe};
 use super::exec::Bounds;
 use super::outcome::Outcome;
 use super::prints::{Prints, Segment};
 use super::records::{Record, Records};
+use super::scratch::private_folder;
 use crate::os::clock::instant;
 use crate::os::random::secret_word;
 
@@ -20,6 +21,9 @@ const FLOOD: u64 = 16 << 20;
 const RESULT_MOST: usize = 64 << 20;
 /// How long a program may take from its start, or from the end of one case, to the beginning of the next.
 const BETWEEN: Duration = Duration::from_secs(10);
+/// The most a program may write into files, in bytes, and how often that is looked at.
+const FILES_MOST: u64 = 256 << 20;
+const LOOK: Duration = Duration::from_millis(100);
 
 /// What is run.
 #[derive(Debug)]
@@ -84,7 +88,12 @@ pub(super) fn run(
         process.child.end();
         match end? {
             End::Over => return Ok(()),
-            End::Again(next) => start = next,
+            End::Again(next) => {
+                start = next;
+                // What the ended process has written takes no room from the next.
+                let _ = std::fs::remove_dir_all(program.folder);
+                private_folder(program.folder).map_err(|error| Stop::system("making a folder", error))?;
+            }
         }
     }
     Ok(())
@@ -112,6 +121,12 @@ struct Process<'a> {
     /// No case has begun in this process.
     loading: bool,
     deadline: Instant,
+    /// What had been started on this machine, and how long this process had computed, when the case began.
+    before: (Option<u64>, Option<Duration>),
+    /// Bytes that came through the pipes: they count as written, and are no files.
+    piped: u64,
+    /// When to look again at what was written.
+    look: Instant,
 }
 
 impl<'a> Process<'a> {
@@ -151,12 +166,14 @@ impl<'a> Process<'a> {
             cpu: Some(total.as_secs().saturating_add(60).min(3600)),
             file: Some(FLOOD * 4),
         };
+        let mut environment = program.environment.clone();
+        environment.push(("TMPDIR".to_string(), text(program.folder)?));
         let (header_reader, header_writer) = pipe()?;
         rustix::io::ioctl_fionbio(&header_reader, false).map_err(broken)?;
         let child = Start {
             drill: program.drill,
             command: &program.command,
-            environment: &program.environment,
+            environment: &environment,
             folder: program.folder,
             bounds,
         }
@@ -177,6 +194,9 @@ impl<'a> Process<'a> {
             running: false,
             loading: true,
             deadline: instant() + BETWEEN,
+            before: (None, None),
+            piped: 0,
+            look: instant() + LOOK,
         })
     }
 
@@ -186,7 +206,10 @@ impl<'a> Process<'a> {
             // The status is looked at first: what a dead process has written is then all there.
             let status = self.child.ended();
             self.hear();
-            results_closed |= drain(&self.results, |bytes| self.records.push(bytes));
+            results_closed |= drain(&self.results, |bytes| {
+                self.piped += bytes.len() as u64;
+                self.records.push(bytes);
+            });
             while let Some(record) = self.records.next() {
                 if let Some(end) = self.record(record, take)? {
                     return Ok(end);
@@ -194,6 +217,13 @@ impl<'a> Process<'a> {
             }
             if self.prints.running_total() > FLOOD || self.records.waiting() > RESULT_MOST {
                 return self.broken_off(Outcome::Flooded, take);
+            }
+            if instant() >= self.look {
+                self.look = instant() + LOOK;
+                let written = self.child.written().unwrap_or_default().saturating_sub(self.piped);
+                if written > FILES_MOST {
+                    return self.broken_off(Outcome::Filled, take);
+                }
             }
             if let Some(status) = status {
                 if !self.running && self.case >= self.limits.len() {
@@ -207,6 +237,7 @@ impl<'a> Process<'a> {
                 let outcome = match (self.running, self.child.resident()) {
                     // filling memory is slow when others compute as well: what counts is what it was doing
                     (true, Some(held)) if held > self.memory => Outcome::Hoarding,
+                    (true, _) if self.has_waited() => Outcome::Waited,
                     (true, _) => Outcome::Late,
                     (false, _) => Outcome::LateLoad,
                 };
@@ -219,13 +250,32 @@ impl<'a> Process<'a> {
             if !self.printed_closed {
                 open.push(self.printed.as_fd());
             }
-            watch.wait(&open, self.deadline)?;
+            watch.wait(&open, self.deadline.min(self.look))?;
         }
     }
 
+    /// Whether the case that runs has done next to nothing, and does nothing now.
+    fn has_waited(&self) -> bool {
+        let limit = self.limits.get(self.case).copied().unwrap_or(BETWEEN);
+        let (Some(before), Some(now)) = (self.before.1, self.child.computed()) else { return false };
+        now.saturating_sub(before) < limit / 5 && self.child.is_idle()
+    }
+
+    /// A process that the case has started and that lives on.
+    fn left_running(&self) -> Option<String> {
+        // Nothing at all was started meanwhile: the usual case, and cheap to know.
+        if self.before.0.is_some() && self.before.0 == newest_process() {
+            return None;
+        }
+        self.child.others().into_iter().next()
+    }
+
     fn hear(&mut self) {
-        let prints = &mut self.prints;
-        self.printed_closed |= drain(&self.printed, |bytes| prints.push(bytes));
+        let (prints, piped) = (&mut self.prints, &mut self.piped);
+        self.printed_closed |= drain(&self.printed, |bytes| {
+            *piped += bytes.len() as u64;
+            prints.push(bytes);
+        });
     }
 
     /// Takes one record in; `Some` when this process is over.
@@ -239,6 +289,7 @@ impl<'a> Process<'a> {
                     self.loading = false;
                 }
                 self.running = true;
+                self.before = (newest_process(), self.child.computed());
                 let limit = self.limits.get(case).copied().unwrap_or(BETWEEN);
                 self.deadline = instant() + limit;
                 return Ok(None);
@@ -274,6 +325,9 @@ impl<'a> Process<'a> {
         self.hear();
         let printed = self.prints.cut();
         let outcome = if printed.total() > FLOOD { Outcome::Flooded } else { outcome };
+        if let Some(name) = self.left_running() {
+            return self.broken_off_with(Outcome::LeftRunning(name), printed, take).map(Some);
+        }
         let next = take(self.case, outcome, printed)?;
         self.case += 1;
         self.running = false;

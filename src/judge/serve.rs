@@ -114,7 +114,7 @@ impl Bench<'_> {
             Ok(built) => built,
             Err(refused) => {
                 let message = match refused.line {
-                    Some(line) if !refused.message.contains("solution.go:") => {
+                    Some(line) if !refused.message.contains(&format!("solution.{}:", language.extension)) => {
                         with_line(refused.message, Some(line), &text)
                     }
                     _ => refused.message,
@@ -235,14 +235,22 @@ impl<'a> Tally<'a> {
         match outcome {
             // Whatever ended the loading would do so before every case.
             Outcome::NoLoad(_) | Outcome::LateLoad => self.rest = Some((verdict, None)),
-            Outcome::Died { .. } | Outcome::Forged | Outcome::Late | Outcome::Hoarding | Outcome::Flooded => {
+            Outcome::Died { .. }
+            | Outcome::Forged
+            | Outcome::LeftRunning(_)
+            | Outcome::Late
+            | Outcome::Waited
+            | Outcome::Hoarding
+            | Outcome::Filled
+            | Outcome::Flooded => {
                 self.rest = Some((verdict, None));
             }
             _ => {}
         }
         self.slow +=
             usize::from(matches!(verdict, Verdict::TimeLimit | Verdict::MemoryLimit | Verdict::OutputLimit));
-        self.crashes += usize::from(matches!(outcome, Outcome::Died { .. } | Outcome::Forged));
+        self.crashes +=
+            usize::from(matches!(outcome, Outcome::Died { .. } | Outcome::Forged | Outcome::LeftRunning(_)));
         if self.slow >= SLOW_MOST || self.crashes >= CRASHES_MOST {
             self.rest = Some((verdict, None));
             return Ok(Next::Enough);

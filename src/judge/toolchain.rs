@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::cache;
 use super::digest::name_of;
-use super::languages::Language;
+use super::languages::{Language, Second, Stream};
 use super::request::Places;
 use crate::os::clock::instant;
 
@@ -27,12 +27,26 @@ pub struct Toolchain {
     pub program: PathBuf,
     /// Its version as it says it: `3.11.7`.
     pub version: String,
+    /// The second tool, where this version needs one.
+    pub second: Option<PathBuf>,
 }
 
 impl Toolchain {
     /// Major and minor version.
     pub fn major_minor(&self) -> (u32, u32) {
         numbers(&self.version)
+    }
+
+    /// All of it that decides what a compiler makes.
+    pub(super) fn ingredients(&self, language: &Language) -> Vec<Vec<u8>> {
+        let bytes = |path: &Path| path.as_os_str().as_encoded_bytes().to_vec();
+        vec![
+            language.id.as_bytes().to_vec(),
+            self.version.as_bytes().to_vec(),
+            bytes(&self.program),
+            self.second.as_deref().map(bytes).unwrap_or_default(),
+            self.second.as_deref().and_then(stamp).unwrap_or_default().into_bytes(),
+        ]
     }
 }
 
@@ -73,7 +87,7 @@ pub fn find(language: &Language, places: &Places) -> Result<Toolchain, Missing> 
     };
     let memory = cache::toolchains(&places.cache)
         .join(name_of(&[language.id.as_bytes(), found.as_os_str().as_encoded_bytes()]) + ".json");
-    let toolchain = match recall(&memory, &found) {
+    let mut toolchain = match recall(&memory, &found) {
         Some(toolchain) => toolchain,
         None => {
             let toolchain = ask(language, &found).map_err(missing)?;
@@ -88,7 +102,32 @@ pub fn find(language: &Language, places: &Places) -> Result<Toolchain, Missing> 
             language.name, toolchain.version
         )));
     }
+    if let Some(second) = language.second.as_ref().filter(|second| toolchain.major_minor() < second.before) {
+        toolchain.second = Some(second_tool(second, places, &toolchain)?);
+    }
     Ok(toolchain)
+}
+
+fn second_tool(second: &Second, places: &Places, toolchain: &Toolchain) -> Result<PathBuf, Missing> {
+    let missing = |what: String| Missing { what, hint: second.hint.to_string() };
+    let command = second.commands.join(" or ");
+    let found = match places.tools.get(second.variable).filter(|named| !named.is_empty()) {
+        Some(named) => on_path(named, &places.search).ok_or_else(|| {
+            missing(format!("{} names {}, which is not there", second.variable, named.display()))
+        })?,
+        None => second
+            .commands
+            .iter()
+            .find_map(|command| on_path(OsStr::new(command), &places.search))
+            .ok_or_else(|| {
+                missing(format!(
+                    "with version {} it needs {command}, which is not on PATH",
+                    toolchain.version
+                ))
+            })?,
+    };
+    std::fs::canonicalize(&found)
+        .map_err(|error| missing(format!("{} cannot be opened: {error}", found.display())))
 }
 
 fn recall(memory: &Path, found: &Path) -> Option<Toolchain> {
@@ -132,59 +171,68 @@ fn executable(path: &Path) -> bool {
     std::fs::metadata(path).is_ok_and(|about| about.is_file() && about.mode() & 0o111 != 0)
 }
 
-/// Asks for the real executable and the version: two lines, the last two that it prints.
+/// Asks for the real executable and the version.
 fn ask(language: &Language, found: &Path) -> Result<Toolchain, String> {
-    let said = listen(found, language.probe, language.probe_environment)
-        .map_err(|why| format!("{} does not work: {why}", found.display()))?;
-    let mut lines = said.lines().rev().filter(|line| !line.trim().is_empty());
-    let (version, program) =
-        (lines.next().unwrap_or_default().trim(), lines.next().unwrap_or_default().trim());
-    let program = match language.program_below {
-        Some(below) => Path::new(program).join(below),
-        None => PathBuf::from(program),
-    };
-    let version = version.trim_start_matches("go").to_string();
-    if !program.is_absolute() || !executable(&program) || numbers(&version) == (0, 0) {
-        return Err(format!("{} does not say where it is and which version", found.display()));
+    let mut said = String::new();
+    for question in language.probe {
+        let answer = listen(found, question, language.probe_environment, language.probe_stream)
+            .map_err(|why| format!("{} does not work: {why}", found.display()))?;
+        said.push_str(&answer);
+        said.push('\n');
     }
-    Ok(Toolchain { program, version })
+    match (language.answer)(found, &said) {
+        Some((program, version))
+            if program.is_absolute() && executable(&program) && numbers(&version) != (0, 0) =>
+        {
+            Ok(Toolchain { program, version, second: None })
+        }
+        _ => Err(format!("{} does not say where it is and which version", found.display())),
+    }
 }
 
 /// Runs a short command and gives what it prints.
-fn listen(program: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Result<String, String> {
+fn listen(
+    program: &Path,
+    arguments: &[&str],
+    environment: &[(&str, &str)],
+    stream: Stream,
+) -> Result<String, String> {
+    let (mut reader, writer) = std::io::pipe().map_err(|error| error.to_string())?;
+    let (output, errors) = match stream {
+        Stream::Output => (Stdio::from(writer), Stdio::null()),
+        Stream::Errors => (Stdio::null(), Stdio::from(writer)),
+    };
     let mut child = Command::new(program)
         .args(arguments)
         .envs(environment.iter().copied())
         .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
+        .stdout(output)
+        .stderr(errors)
         .spawn()
         .map_err(|error| error.to_string())?;
     let deadline = instant() + PATIENCE;
     let mut said = Vec::new();
-    let mut late = false;
-    if let Some(mut stdout) = child.stdout.take() {
-        let mut bytes = [0u8; 4096];
-        loop {
-            let left = deadline.saturating_duration_since(instant());
-            late = left.is_zero();
-            if late {
-                break;
+    let mut late;
+    let mut bytes = [0u8; 4096];
+    loop {
+        let left = deadline.saturating_duration_since(instant());
+        late = left.is_zero();
+        if late {
+            break;
+        }
+        let timeout = Timespec { tv_sec: i64::try_from(left.as_secs()).unwrap_or(0) + 1, tv_nsec: 0 };
+        let mut fds = [PollFd::from_borrowed_fd(reader.as_fd(), PollFlags::IN)];
+        if !matches!(poll(&mut fds, Some(&timeout)), Ok(ready) if ready > 0) {
+            continue;
+        }
+        match std::io::Read::read(&mut reader, &mut bytes) {
+            Ok(0) => break,
+            Ok(count) if said.len() < 65536 => {
+                said.extend_from_slice(bytes.get(..count).unwrap_or_default());
             }
-            let timeout = Timespec { tv_sec: i64::try_from(left.as_secs()).unwrap_or(0) + 1, tv_nsec: 0 };
-            let mut fds = [PollFd::from_borrowed_fd(stdout.as_fd(), PollFlags::IN)];
-            if !matches!(poll(&mut fds, Some(&timeout)), Ok(ready) if ready > 0) {
-                continue;
-            }
-            match std::io::Read::read(&mut stdout, &mut bytes) {
-                Ok(0) => break,
-                Ok(count) if said.len() < 65536 => {
-                    said.extend_from_slice(bytes.get(..count).unwrap_or_default());
-                }
-                Ok(_) => {}
-                Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(error.to_string()),
-            }
+            Ok(_) => {}
+            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error.to_string()),
         }
     }
     if late {

@@ -201,7 +201,14 @@ fn judge_one(
     let text = match program {
         Program::Starter(..) => {
             let examples: Vec<Case> = ready.cases.iter().filter(|case| case.example).cloned().collect();
-            judge::starter(&ready.problem.signature, known, &examples)
+            judge::starter(
+                &judge::Task {
+                    signature: &ready.problem.signature,
+                    outputs: &ready.problem.outputs,
+                    examples: &examples,
+                },
+                known,
+            )
         }
         Program::Content(_) => text,
     };

@@ -8,21 +8,17 @@ use crate::cases::Case;
 use crate::commands::Context;
 use crate::commands::sitting::material::Coding;
 use crate::error::{Error, Exit, Result};
-use crate::judge::{Job, Limits, Places, Reference, Request};
+use crate::judge::{self, Job, Limits, Places, Reference, Request};
 use crate::model::ItemId;
-
-/// Variables that name a toolchain, by language id.
-const TOOLS: [(&str, &str); 2] = [("python", "DRILL_PYTHON"), ("go", "DRILL_GO")];
 
 /// Where the judge finds things.
 pub fn places(context: &Context) -> Result<Places> {
     let drill = crate::os::process::executable()
         .map_err(|error| Error::new(Exit::Usage, "drill's own file can't be found").because(error))?;
-    let tools: BTreeMap<String, OsString> = TOOLS
-        .iter()
-        .filter_map(|(language, variable)| {
+    let tools: BTreeMap<String, OsString> = judge::variables()
+        .filter_map(|(tool, variable)| {
             let path = context.environment.path(variable)?;
-            Some(((*language).to_string(), path.into_os_string()))
+            Some((tool.to_string(), path.into_os_string()))
         })
         .collect();
     Ok(Places {

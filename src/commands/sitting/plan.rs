@@ -216,8 +216,10 @@ impl Plan {
         self.folder.add("statement.md", &format!("# {}\n\n{}", problem.title, &*coding.files.statement))?;
         let examples = coding.examples().unwrap_or_default();
         if let Some(language) = judge::of_extension(extension(&self.kept.main)) {
-            self.folder.add(&self.kept.main, &judge::starter(&problem.signature, language, &examples))?;
-            for companion in judge::companion(&problem.signature, language, &examples) {
+            let task =
+                judge::Task { signature: &problem.signature, outputs: &problem.outputs, examples: &examples };
+            self.folder.add(&self.kept.main, &judge::starter(&task, language))?;
+            for companion in judge::companion(&task, language) {
                 self.folder.add(&companion.name, &companion.text)?;
             }
         }

@@ -562,9 +562,11 @@ def main():
         except MemoryError:
             leave(97)
         except BaseException:
-            import traceback
-            traceback.print_exc()
-            leave(98)
+            try:
+                import traceback
+                traceback.print_exc()
+            finally:
+                leave(98)
 
     def load():
         module = type(sys)("solution")

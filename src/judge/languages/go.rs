@@ -3,7 +3,7 @@
 //!
 //! The build cache is the user's own: the standard library is compiled there already, and Go trims it by itself.
 
-use super::row::{BuildError, Language, LastWords, Parts, SourceFile, node_kinds};
+use super::row::{BuildError, Language, LastWords, Parts, SourceFile, Stream, node_kinds, two_lines};
 use super::{go_call, go_node, go_source, go_starter};
 use crate::model::Verdict;
 
@@ -16,9 +16,15 @@ pub(super) const GO: Language = Language {
     variable: "DRILL_GO",
     least: (1, 19),
     hint: "install Go 1.19 or newer (apt install golang, brew install go), or name one in DRILL_GO",
-    probe: &["env", "GOROOT", "GOVERSION"],
+    probe: &[&["env", "GOROOT", "GOVERSION"]],
     probe_environment: &[("GOTOOLCHAIN", "local")],
-    program_below: Some("bin/go"),
+    probe_stream: Stream::Output,
+    answer: |found, said| {
+        let (root, version) = two_lines(found, said)?;
+        Some((root.join("bin/go"), version.trim_start_matches("go").to_string()))
+    },
+    second: None,
+    kit: None,
     files,
     build: &["{tool}", "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", "{out}", "."],
     artifact: "",
@@ -38,7 +44,7 @@ pub(super) const GO: Language = Language {
     compiler_words,
     run: &["{out}"],
     run_environment: &[
-        ("GOMEMLIMIT", "{memory}"),
+        ("GOMEMLIMIT", "{memory}MiB"),
         ("GOTRACEBACK", "single"),
         ("GOGC", "100"),
         ("GODEBUG", ""),

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::go_call::go_type;
 use super::go_node::node;
 use super::literal::tree;
-use super::row::{SourceFile, node_kinds};
+use super::row::{SourceFile, Task, node_kinds};
 use crate::cases::{Case, Param, Signature, Type};
 use crate::judge::names::{camel, free, pascal};
 
@@ -56,7 +56,8 @@ const TAKEN: &[&str] = &[
 const SHOWN: usize = 40;
 
 /// Node types and an empty body.
-pub(super) fn starter(signature: &Signature, _: &[Case]) -> String {
+pub(super) fn starter(task: &Task<'_>) -> String {
+    let signature = task.signature;
     let mut text = "package main\n".to_string();
     for kind in node_kinds(signature) {
         if let Some((_, declaration, _)) = node(&kind) {
@@ -121,7 +122,8 @@ fn parameters(params: &[Param], all: &[Param]) -> String {
 }
 
 /// `main.go` runs the examples; `go.mod` makes the folder a module, so that `go run .` works.
-pub(super) fn companion(signature: &Signature, examples: &[Case]) -> Vec<SourceFile> {
+pub(super) fn companion(task: &Task<'_>) -> Vec<SourceFile> {
+    let Task { signature, examples, .. } = *task;
     let calls: String = examples.iter().filter_map(|case| example(signature, case)).collect();
     let calls = if calls.is_empty() { "\tfmt.Println(\"write a call here\")\n".to_string() } else { calls };
     let main = format!("package main\n\nimport \"fmt\"\n\nfunc main() {{\n{calls}}}\n");

@@ -12,15 +12,22 @@ mod python;
 mod python_starter;
 mod row;
 
-use crate::cases::{Case, Signature};
-
-pub(super) use row::{BuildError, LastWords, Parts};
-pub use row::{Language, SourceFile};
+pub(super) use row::{BuildError, Kit, Parts, Second, Stream};
+pub use row::{Language, SourceFile, Task};
 
 /// All languages, the first that works is the default.
 pub fn languages() -> &'static [Language] {
     static ALL: [Language; 2] = [python::PYTHON, go::GO];
     &ALL
+}
+
+/// The variables by which a user names tools: each with the name under which `Places` holds its value.
+pub fn variables() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let second =
+        |language: &'static Language| language.second.as_ref().map(|tool| (tool.variable, tool.variable));
+    languages()
+        .iter()
+        .flat_map(move |language| std::iter::once((language.id, language.variable)).chain(second(language)))
 }
 
 /// A language by its id.
@@ -34,11 +41,11 @@ pub fn of_extension(extension: &str) -> Option<&'static Language> {
 }
 
 /// The text to start from: node types, an empty body, and where the language allows it a call with the first example.
-pub fn starter(signature: &Signature, language: &Language, examples: &[Case]) -> String {
-    (language.starter)(signature, examples)
+pub fn starter(task: &Task<'_>, language: &Language) -> String {
+    (language.starter)(task)
 }
 
 /// Files beside the solution with which it runs in an editor as it stands; none where the starter is enough.
-pub fn companion(signature: &Signature, language: &Language, examples: &[Case]) -> Vec<SourceFile> {
-    (language.companion)(signature, examples)
+pub fn companion(task: &Task<'_>, language: &Language) -> Vec<SourceFile> {
+    (language.companion)(task)
 }

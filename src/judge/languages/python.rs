@@ -3,7 +3,8 @@
 //! Flags: `-I -S` leave the environment and installed packages out (solutions use the standard library, and site hooks
 //! cost more than the interpreter), `-B` writes no files beside the user's, `-X utf8` prints in UTF-8 everywhere.
 
-use super::{BuildError, Language, LastWords, Parts, SourceFile, python_starter};
+use super::python_starter;
+use super::row::{BuildError, Kit, Language, LastWords, SourceFile, Stream, two_lines};
 
 /// The row of the table.
 pub(super) const PYTHON: Language = Language {
@@ -14,38 +15,39 @@ pub(super) const PYTHON: Language = Language {
     variable: "DRILL_PYTHON",
     least: (3, 9),
     hint: "install Python 3.9 or newer (apt install python3, brew install python), or name one in DRILL_PYTHON",
-    probe: &[
+    probe: &[&[
         "-I",
         "-c",
         "import os, sys; print(os.path.realpath(sys.executable)); print('%d.%d.%d' % sys.version_info[:3])",
-    ],
+    ]],
     probe_environment: &[],
-    program_below: None,
-    files,
-    build: &[
-        "{tool}",
-        "-I",
-        "-S",
-        "-c",
-        "import py_compile as p; p.compile('harness.py', __import__('sys').argv[1], 'harness', True, -1, \
-         p.PycInvalidationMode.UNCHECKED_HASH)",
-        "{out}",
-    ],
-    artifact: ".pyc",
+    probe_stream: Stream::Output,
+    answer: two_lines,
+    second: None,
+    kit: Some(Kit {
+        files: |_| vec![SourceFile::new("harness.py", include_str!("../harness/python.py"))],
+        steps: &[&[
+            "{tool}",
+            "-I",
+            "-S",
+            "-c",
+            "import py_compile as p; p.compile('harness.py', 'harness.pyc', 'harness', True, -1, \
+             p.PycInvalidationMode.UNCHECKED_HASH)",
+        ]],
+    }),
+    files: |_| Ok(Vec::new()),
+    build: &[],
+    artifact: "",
     build_environment: &[],
     compiled: false,
     compiler_words,
-    run: &["{tool}", "-I", "-S", "-B", "-X", "utf8", "{out}"],
+    run: &["{tool}", "-I", "-S", "-B", "-X", "utf8", "{kit}/harness.pyc"],
     run_environment: &[],
     stack_mib: 512,
     last_words,
     starter: python_starter::starter,
-    companion: |_, _| Vec::new(),
+    companion: |_| Vec::new(),
 };
-
-fn files(_: &Parts<'_>) -> Result<Vec<SourceFile>, BuildError> {
-    Ok(vec![SourceFile::new("harness.py", include_str!("../harness/python.py"))])
-}
 
 fn compiler_words(said: &str) -> BuildError {
     BuildError { message: format!("the harness cannot be prepared: {}", said.trim()), line: None }

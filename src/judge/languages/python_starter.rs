@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde_json::Value;
 
 use super::literal::tree;
-use super::row::{node_kinds, resolved};
+use super::row::{Task, node_kinds, resolved};
 use crate::cases::signature::Expected;
 use crate::cases::{Case, Param, Signature, Type};
 use crate::judge::names::free;
@@ -20,7 +20,8 @@ const TAKEN: &[&str] = &[
 const SHOWN: usize = 40;
 
 /// Node types, an empty body, and a call with the first example that can be written as a literal.
-pub(super) fn starter(signature: &Signature, examples: &[Case]) -> String {
+pub(super) fn starter(task: &Task<'_>) -> String {
+    let Task { signature, examples, .. } = *task;
     let mut text = String::new();
     let kinds = node_kinds(signature);
     if !kinds.is_empty() {

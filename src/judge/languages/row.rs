@@ -1,5 +1,7 @@
 //! What a language is to the judge: the columns of the table. No language is named here.
 
+use std::path::{Path, PathBuf};
+
 use crate::cases::{Case, Output, Param, Signature, Type};
 use crate::model::Verdict;
 
@@ -20,15 +22,24 @@ pub struct Language {
     pub least: (u32, u32),
     /// What installs it.
     pub hint: &'static str,
-    /// Arguments that make the toolchain print its place and its version.
-    pub(in crate::judge) probe: &'static [&'static str],
-    /// Environment of that question.
+    /// The arguments of each question by which the toolchain tells its place and its version.
+    pub(in crate::judge) probe: &'static [&'static [&'static str]],
+    /// Environment of these questions.
     pub(in crate::judge) probe_environment: &'static [(&'static str, &'static str)],
-    /// Where the executable lies below the place it tells; `None`: the place is the executable.
-    pub(in crate::judge) program_below: Option<&'static str>,
-    /// The files that are built: harness and, in compiled languages, the user's own.
+    /// The stream on which they are answered.
+    pub(in crate::judge) probe_stream: Stream,
+    /// Reads the answers: the executable itself, not a shim, and its version. It gets the file that was asked and all
+    /// that it printed.
+    pub(in crate::judge) answer: fn(&Path, &str) -> Option<(PathBuf, String)>,
+    /// A second tool that some versions need.
+    pub(in crate::judge) second: Option<Second>,
+    /// What is made once for a toolchain and kept: a harness in compiled form, headers, archives.
+    pub(in crate::judge) kit: Option<Kit>,
+    /// The files that are built for a program: the part of the harness that depends on the signature, and the user's own.
     pub(in crate::judge) files: fn(&Parts<'_>) -> Result<Vec<SourceFile>, BuildError>,
-    /// The build command, run in the folder of these files; `{tool}`, `{out}`.
+    /// The build command, run in the folder of these files; empty where nothing is built. Words in braces stand for:
+    /// `{tool}` the toolchain's executable, `{bin}` the folder it lies in, `{second}` the second tool, `{kit}` the kit's
+    /// folder, `{out}` the file to be made, `{memory}` the user's memory in MiB.
     pub(in crate::judge) build: &'static [&'static str],
     /// What the built file's name ends in.
     pub(in crate::judge) artifact: &'static str,
@@ -38,16 +49,57 @@ pub struct Language {
     pub(in crate::judge) compiled: bool,
     /// The compiler's words as the user should read them.
     pub(in crate::judge) compiler_words: fn(&str) -> BuildError,
-    /// The command that runs the program; `{tool}`, `{out}`.
+    /// The command that runs the program; words in braces as in `build`.
     pub(in crate::judge) run: &'static [&'static str],
-    /// Environment of the run; `{memory}` in bytes.
+    /// Environment of the run; `{memory}` in MiB.
     pub(in crate::judge) run_environment: &'static [(&'static str, &'static str)],
     /// What the harness's own stack takes, in MiB, on top of the user's memory.
     pub(in crate::judge) stack_mib: u64,
     /// What the last words of a crash mean.
     pub(in crate::judge) last_words: fn(&str) -> Option<LastWords>,
-    pub(in crate::judge) starter: fn(&Signature, &[Case]) -> String,
-    pub(in crate::judge) companion: fn(&Signature, &[Case]) -> Vec<SourceFile>,
+    pub(in crate::judge) starter: fn(&Task<'_>) -> String,
+    pub(in crate::judge) companion: fn(&Task<'_>) -> Vec<SourceFile>,
+}
+
+/// What a toolchain needs once, whatever the problem.
+#[derive(Debug)]
+pub(in crate::judge) struct Kit {
+    /// Its files.
+    pub files: fn((u32, u32)) -> Vec<SourceFile>,
+    /// Commands, run one after the other in the folder of the kit, which stays where it is.
+    pub steps: &'static [&'static [&'static str]],
+}
+
+/// One of a process's two streams.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(dead_code, reason = "Java answers on the error stream")]
+pub(in crate::judge) enum Stream {
+    Output,
+    Errors,
+}
+
+/// A tool beside the toolchain.
+#[derive(Debug)]
+pub(in crate::judge) struct Second {
+    /// Only versions before this one need it.
+    pub before: (u32, u32),
+    /// Commands to look for on PATH.
+    pub commands: &'static [&'static str],
+    /// The variable by which the user names it.
+    pub variable: &'static str,
+    /// What installs it, or makes it unnecessary.
+    pub hint: &'static str,
+}
+
+/// What a user is asked to write, and the examples that show it.
+#[derive(Debug, Clone, Copy)]
+pub struct Task<'a> {
+    /// The signature.
+    pub signature: &'a Signature,
+    /// What is compared after a call: it decides which arguments a function may change.
+    pub outputs: &'a [Output],
+    /// Cases that the user may see.
+    pub examples: &'a [Case],
 }
 
 /// A file by name and text.
@@ -124,4 +176,11 @@ pub(super) fn resolved<'a>(of: &'a Type, params: &'a [Param]) -> &'a Type {
         Type::Ref(name) => params.iter().find(|param| param.name == *name).map_or(of, |param| &param.of),
         other => other,
     }
+}
+
+/// The usual answer: a line with the place, a line with the version, the last two that are printed.
+pub(super) fn two_lines(_: &Path, said: &str) -> Option<(PathBuf, String)> {
+    let mut lines = said.lines().rev().map(str::trim).filter(|line| !line.is_empty());
+    let version = lines.next()?;
+    Some((PathBuf::from(lines.next()?), version.to_string()))
 }

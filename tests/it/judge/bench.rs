@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use drill::cases::{Case, Expected, Output, Signature};
-use drill::judge::{Event, Job, Limits, Places, Reference, Request, find, language};
+use drill::judge::{Event, Job, Limits, Places, Reference, Request, find, language, variables};
 use drill::model::{Report, Verdict};
 use serde_json::{Value, json};
 
@@ -14,6 +14,8 @@ pub const PATIENCE: Duration = Duration::from_secs(240);
 
 pub struct Bench {
     pub folder: tempfile::TempDir,
+    /// Kits are made once for all tests: they take seconds.
+    pub cache: PathBuf,
     pub request: Request,
 }
 
@@ -45,24 +47,33 @@ impl Bench {
             limits: Limits { case_ms: Some(20_000), memory_mib: 512 },
             references: Vec::new(),
         };
-        Bench { folder, request }
+        let cache = folder.path().join("cache");
+        std::fs::create_dir(&cache).unwrap();
+        let kits = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("kits");
+        std::fs::create_dir_all(&kits).unwrap();
+        std::os::unix::fs::symlink(&kits, cache.join("kits")).unwrap();
+        Bench { folder, cache, request }
     }
 
     pub fn python(signature: Value, source: &str) -> Bench {
         Bench::new("python", signature, source)
     }
 
-    /// `None`, said aloud, where Go is missing; under CI that is a failure.
-    pub fn go(signature: Value, source: &str) -> Option<Bench> {
-        let bench = Bench::new("go", signature, source);
-        match find(language("go").unwrap(), &bench.places()) {
+    /// `None`, said aloud, where the language is missing; under CI that is a failure.
+    pub fn of(id: &str, signature: Value, source: &str) -> Option<Bench> {
+        let bench = Bench::new(id, signature, source);
+        match find(language(id).unwrap(), &bench.places()) {
             Ok(_) => Some(bench),
             Err(missing) if std::env::var_os("CI").is_some() => panic!("{missing}: {}", missing.hint),
             Err(missing) => {
-                eprintln!("SKIPPED: a test of the judge for Go, because {missing}");
+                eprintln!("SKIPPED: a test of the judge for {id}, because {missing}");
                 None
             }
         }
+    }
+
+    pub fn go(signature: Value, source: &str) -> Option<Bench> {
+        Bench::of("go", signature, source)
     }
 
     pub fn outputs(mut self, outputs: Value) -> Bench {
@@ -108,12 +119,12 @@ impl Bench {
     }
 
     pub fn places(&self) -> Places {
-        let tools = [("python", "DRILL_PYTHON"), ("go", "DRILL_GO")];
-        let tools: BTreeMap<_, _> =
-            tools.iter().filter_map(|(id, name)| Some((id.to_string(), std::env::var_os(name)?))).collect();
+        let tools: BTreeMap<_, _> = variables()
+            .filter_map(|(tool, name)| Some((tool.to_string(), std::env::var_os(name)?)))
+            .collect();
         Places {
             drill: PathBuf::from(env!("CARGO_BIN_EXE_drill")),
-            cache: self.folder.path().join("cache"),
+            cache: self.cache.clone(),
             search: std::env::var_os("PATH").unwrap(),
             tools,
         }
@@ -174,7 +185,7 @@ impl Bench {
 
     pub fn assert_clean(&self) {
         assert_eq!(self.processes(), Vec::<String>::new(), "processes are left");
-        let runs = self.folder.path().join("cache/runs");
+        let runs = self.cache.join("runs");
         let left: Vec<_> = std::fs::read_dir(runs).into_iter().flatten().flatten().collect();
         assert!(left.is_empty(), "folders are left: {left:?}");
     }

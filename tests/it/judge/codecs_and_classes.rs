@@ -47,18 +47,6 @@ fn a_class_fails_at_the_operation_that_failed() {
     assert_eq!(report.message.unwrap(), "class `SmallShelf` has no method `get_all`");
 }
 
-const GO_SHELF: &str = "package main\n\ntype SmallShelf struct{ kept []int }\n\nfunc NewSmallShelf(capacity int) *SmallShelf { return &SmallShelf{} }\nfunc (s *SmallShelf) Put(key, value int) { s.kept = append(s.kept, key) }\nfunc (s *SmallShelf) GetAll() []int { return s.kept }\nfunc (s *SmallShelf) Get(key int) int {\n\tfor _, k := range s.kept {\n\t\tif k == key {\n\t\t\treturn k\n\t\t}\n\t}\n\treturn -1\n}\n";
-
-#[test]
-fn a_class_in_go_runs_and_fails_at_the_operation_that_failed() {
-    let Some(bench) = Bench::go(shelf(), GO_SHELF) else { return };
-    let report = steps(bench).run();
-    assert_eq!(report.verdict, Verdict::Accepted, "{report:?}");
-    let report = steps(Bench::go(shelf(), &GO_SHELF.replace("return -1", "return s.kept[7]")).unwrap()).run();
-    assert_eq!(report.verdict, Verdict::RuntimeError);
-    assert!(error(&report).starts_with("operation 6, get(9): runtime error"), "{}", error(&report));
-}
-
 fn codec() -> Value {
     json!({"kind": "codec", "name": "words", "type": "string[]"})
 }
@@ -82,33 +70,4 @@ fn a_codec_goes_through_text_only() {
     assert!(difference(&report).contains("must give a text"), "{}", difference(&report));
     let report = cases(&good.replace("return words", "return words[::-1]"));
     assert_eq!((report.verdict, report.passed), (Verdict::WrongAnswer, 1));
-}
-
-#[test]
-fn a_codec_in_go_goes_through_text_only() {
-    let source = "package main\n\nimport \"strconv\"\n\nvar kept [][]string\n\nfunc encodeWords(value []string) string {\n\tkept = append(kept, value)\n\treturn strconv.Itoa(len(kept) - 1)\n}\n\nfunc decodeWords(text string) []string {\n\ti, _ := strconv.Atoi(text)\n\treturn kept[i]\n}\n";
-    let Some(bench) = Bench::go(codec(), source) else { return };
-    let report = bench.case(json!([["a"]]), json!([])).run();
-    assert_eq!(report.verdict, Verdict::RuntimeError, "{report:?}");
-    let source = "package main\n\nimport \"strings\"\n\nfunc encodeWords(value []string) string {\n\treturn strings.Join(value, \",\")\n}\n\nfunc decodeWords(text string) []string {\n\treturn strings.Split(text, \",\")\n}\n";
-    let report = Bench::go(codec(), source)
-        .unwrap()
-        .case(json!([["a", "b"]]), json!([]))
-        .case(json!([[]]), json!([]))
-        .run();
-    assert_eq!((report.verdict, report.passed), (Verdict::WrongAnswer, 1), "{report:?}");
-}
-
-#[test]
-fn a_codec_of_trees_works_in_both_languages() {
-    let signature = json!({"kind": "codec", "name": "tree", "type": "TreeNode"});
-    let python = "def encode_tree(value):\n    if value is None:\n        return '#'\n    return '%d,%s,%s' % (value.val, encode_tree(value.left), encode_tree(value.right))\n\ndef decode_tree(text):\n    parts = iter(text.split(','))\n    def node():\n        part = next(parts)\n        if part == '#':\n            return None\n        made = TreeNode(int(part))\n        made.left = node()\n        made.right = node()\n        return made\n    return node()\n";
-    let cases =
-        |bench: Bench| bench.case(json!([[1, null, 2, 3]]), json!([])).case(json!([[]]), json!([])).run();
-    let report = cases(Bench::python(signature.clone(), python));
-    assert_eq!(report.verdict, Verdict::Accepted, "{report:?}");
-    let go = "package main\n\nimport (\n\t\"strconv\"\n\t\"strings\"\n)\n\nfunc encodeTree(value *TreeNode) string {\n\tif value == nil {\n\t\treturn \"#\"\n\t}\n\treturn strconv.Itoa(value.Val) + \",\" + encodeTree(value.Left) + \",\" + encodeTree(value.Right)\n}\n\nfunc decodeTree(text string) *TreeNode {\n\tparts := strings.Split(text, \",\")\n\tvar node func() *TreeNode\n\tnode = func() *TreeNode {\n\t\tpart := parts[0]\n\t\tparts = parts[1:]\n\t\tif part == \"#\" {\n\t\t\treturn nil\n\t\t}\n\t\tval, _ := strconv.Atoi(part)\n\t\tmade := &TreeNode{Val: val}\n\t\tmade.Left = node()\n\t\tmade.Right = node()\n\t\treturn made\n\t}\n\treturn node()\n}\n";
-    let Some(bench) = Bench::go(signature, go) else { return };
-    let report = cases(bench);
-    assert_eq!(report.verdict, Verdict::Accepted, "{report:?}");
 }

@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use drill::cases::{Case, Expected, Signature};
-use drill::judge::{companion, find, language, starter};
+use drill::judge::{Task, companion, find, language, starter};
 use drill::model::Verdict;
 use serde_json::{Value, json};
 
@@ -70,12 +70,15 @@ fn shapes() -> Vec<(Value, Case)> {
 fn check(language_id: &str, bench: impl Fn(Value, &str) -> Option<Bench>, alone: impl Fn(&Bench)) {
     for (shape, case) in shapes() {
         let signature: Signature = serde_json::from_value(shape.clone()).unwrap();
-        let text = starter(&signature, language(language_id).unwrap(), std::slice::from_ref(&case));
+        let known = language(language_id).unwrap();
+        let outputs = bench(shape.clone(), "").map(|bench| bench.request.outputs).unwrap_or_default();
+        let task = Task { signature: &signature, outputs: &outputs, examples: std::slice::from_ref(&case) };
+        let text = starter(&task, known);
         let Some(mut bench) = bench(shape, &text) else { return };
-        for file in companion(&signature, language(language_id).unwrap(), std::slice::from_ref(&case)) {
+        for file in companion(&task, known) {
             std::fs::write(bench.folder.path().join(file.name), file.text).unwrap();
         }
-        bench.request.cases.push(case);
+        bench.request.cases.push(case.clone());
         let report = bench.run();
         assert_eq!(report.verdict, Verdict::WrongAnswer, "{text}\n{report:?}");
         alone(&bench);
