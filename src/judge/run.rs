@@ -121,8 +121,10 @@ struct Process<'a> {
     /// No case has begun in this process.
     loading: bool,
     deadline: Instant,
-    /// What had been started on this machine, and how long this process had computed, when the case began.
-    before: (Option<u64>, Option<Duration>),
+    /// How long this process had computed when the case began.
+    computed: Option<Duration>,
+    /// What had been started last on this machine when processes were last looked for.
+    newest: Option<u64>,
     /// Bytes that came through the pipes: they count as written, and are no files.
     piped: u64,
     /// When to look again at what was written.
@@ -194,7 +196,8 @@ impl<'a> Process<'a> {
             running: false,
             loading: true,
             deadline: instant() + BETWEEN,
-            before: (None, None),
+            computed: None,
+            newest: None,
             piped: 0,
             look: instant() + LOOK,
         })
@@ -257,16 +260,18 @@ impl<'a> Process<'a> {
     /// Whether the case that runs has done next to nothing, and does nothing now.
     fn has_waited(&self) -> bool {
         let limit = self.limits.get(self.case).copied().unwrap_or(BETWEEN);
-        let (Some(before), Some(now)) = (self.before.1, self.child.computed()) else { return false };
+        let (Some(before), Some(now)) = (self.computed, self.child.computed()) else { return false };
         now.saturating_sub(before) < limit / 5 && self.child.is_idle()
     }
 
     /// A process that the case has started and that lives on.
-    fn left_running(&self) -> Option<String> {
-        // Nothing at all was started meanwhile: the usual case, and cheap to know.
-        if self.before.0.is_some() && self.before.0 == newest_process() {
+    fn left_running(&mut self) -> Option<String> {
+        // Nothing at all was started since the last look: the usual case, and cheap to know.
+        let newest = newest_process();
+        if newest.is_some() && newest == self.newest {
             return None;
         }
+        self.newest = newest;
         self.child.others().into_iter().next()
     }
 
@@ -289,7 +294,7 @@ impl<'a> Process<'a> {
                     self.loading = false;
                 }
                 self.running = true;
-                self.before = (newest_process(), self.child.computed());
+                self.computed = self.child.computed();
                 let limit = self.limits.get(case).copied().unwrap_or(BETWEEN);
                 self.deadline = instant() + limit;
                 return Ok(None);
