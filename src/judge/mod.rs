@@ -31,7 +31,7 @@ use std::process::ExitCode;
 pub use digest::digest_of_bytes;
 pub use job::{Job, JudgeError};
 pub use languages::{
-    Language, SourceFile, Task, companion, language, languages, of_extension, starter, variables,
+    Language, SourceFile, Task, companion, debug, language, languages, of_extension, starter, variables,
 };
 pub use request::{Event, Limits, Places, Reference, Request};
 pub use toolchain::{Missing, Toolchain, find};

@@ -53,6 +53,7 @@ pub(super) const GO: Language = Language {
     last_words,
     starter: go_starter::starter,
     companion: go_starter::companion,
+    debug: |_| None,
 };
 
 fn files(parts: &Parts<'_>) -> Result<Vec<SourceFile>, BuildError> {

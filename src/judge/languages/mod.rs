@@ -45,6 +45,11 @@ pub fn starter(task: &Task<'_>, language: &Language) -> String {
     (language.starter)(task)
 }
 
+/// A main for the first of the examples, to be run under a debugger beside the solution.
+pub fn debug(task: &Task<'_>, language: &Language) -> Option<SourceFile> {
+    (language.debug)(task)
+}
+
 /// Files beside the solution with which it runs in an editor as it stands; none where the starter is enough.
 pub fn companion(task: &Task<'_>, language: &Language) -> Vec<SourceFile> {
     (language.companion)(task)

@@ -47,6 +47,7 @@ pub(super) const PYTHON: Language = Language {
     last_words,
     starter: python_starter::starter,
     companion: |_| Vec::new(),
+    debug: |_| None,
 };
 
 fn compiler_words(said: &str) -> BuildError {

@@ -59,6 +59,9 @@ pub struct Language {
     pub(in crate::judge) last_words: fn(&str) -> Option<LastWords>,
     pub(in crate::judge) starter: fn(&Task<'_>) -> String,
     pub(in crate::judge) companion: fn(&Task<'_>) -> Vec<SourceFile>,
+    /// A main for the first of the examples, to be put beside the solution and run under a debugger; `None` where its
+    /// values are too long or have no literal.
+    pub(in crate::judge) debug: fn(&Task<'_>) -> Option<SourceFile>,
 }
 
 /// What a toolchain needs once, whatever the problem.
