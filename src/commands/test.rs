@@ -53,11 +53,13 @@ pub fn run(context: &Context, args: &TestArgs) -> Result<Exit> {
             })?
         }
     };
-    let mut cases = if args.examples { coding.examples()? } else { coding.cases()? };
-    if args.examples {
+    let mut request = if args.examples {
+        let mut cases = coding.examples()?;
         add_own_cases(context, &coding, &file, &mut cases);
-    }
-    let mut request = judging::request(&item.id, &coding, language.id, &file, cases);
+        judging::request(&item.id, &coding, language.id, &file, cases)
+    } else {
+        judging::full_request(&item.id, &coding, language.id, &file)?
+    };
     request.first = args.first;
     let report = judged(context, &request)?;
     if args.json {

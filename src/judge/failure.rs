@@ -7,6 +7,7 @@ use super::languages::Language;
 use super::outcome::{Outcome, Said, words};
 use super::prints::Segment;
 use super::request::{Heads, Input};
+use super::sizes::sizes;
 use crate::cases::{Compare, Difference, Expected, Output, Signature, Type, compare};
 use crate::model::Verdict;
 use crate::model::verdict::Failure;
@@ -35,7 +36,7 @@ pub(super) fn judge(
     limit: std::time::Duration,
 ) -> Judged {
     let Outcome::Returned { ns, values } = outcome else {
-        let said = words(outcome, language);
+        let said = words(outcome, language, limit);
         let verdict = said.as_ref().map_or(Verdict::RuntimeError, |said| said.verdict);
         return Judged { verdict, ms: None, got: None, said, difference: None };
     };
@@ -119,6 +120,7 @@ pub(super) fn failure(
     source: &str,
 ) -> Failure {
     let case = input.whole();
+    let size = sizes(&heads.signature, &case);
     let names: Vec<String> = match &heads.signature {
         Signature::Codec { .. } => vec!["value".to_string()],
         signature => signature.params().iter().map(|param| param.name.clone()).collect(),
@@ -153,7 +155,10 @@ pub(super) fn failure(
     });
     let mut text = printed.text();
     let (mut error, mut refused, mut line) = (None, None, None);
-    if let Some(said) = judged.said {
+    if let Some(mut said) = judged.said {
+        if said.verdict == Verdict::TimeLimit && !size.is_empty() {
+            said.message = format!("{}, {size}", said.message);
+        }
         if let Some(until) = said.printed_until {
             text.truncate(until);
         }

@@ -23,6 +23,7 @@ mod request;
 mod run;
 mod scratch;
 mod serve;
+mod sizes;
 mod toolchain;
 
 use std::ffi::OsString;

@@ -1,5 +1,7 @@
 //! What became of one call, and what the judge says of it before any value is compared.
 
+use std::time::Duration;
+
 use rustix::process::Signal;
 
 use super::child::Status;
@@ -61,8 +63,8 @@ impl Said {
     }
 }
 
-/// Puts an outcome without a value into words; `None` for one with a value.
-pub(super) fn words(outcome: &Outcome, language: &Language) -> Option<Said> {
+/// Puts an outcome without a value into words; `None` for one with a value. `limit` is the case's time.
+pub(super) fn words(outcome: &Outcome, language: &Language, limit: Duration) -> Option<Said> {
     Some(match outcome {
         Outcome::Returned { .. } => return None,
         Outcome::Refused(about) => {
@@ -72,10 +74,13 @@ pub(super) fn words(outcome: &Outcome, language: &Language) -> Option<Said> {
         Outcome::NoCompile(about) => {
             Said { line: about.line, ..Said::new(Verdict::CompileError, about.message.clone()) }
         }
-        Outcome::Late => Said::new(Verdict::TimeLimit, "no result in time"),
+        Outcome::Late => Said::new(Verdict::TimeLimit, format!("no result within {}", seconds(limit))),
         Outcome::Waited => Said::new(
             Verdict::TimeLimit,
-            "no result in time: it slept or waited for something that does not come",
+            format!(
+                "no result within {}: it slept or waited for something that does not come",
+                seconds(limit)
+            ),
         ),
         Outcome::Filled => Said::new(Verdict::OutputLimit, "more than 256 MiB written to files"),
         Outcome::LeftRunning(name) => {
@@ -89,6 +94,12 @@ pub(super) fn words(outcome: &Outcome, language: &Language) -> Option<Said> {
         Outcome::Forged => Said::new(Verdict::RuntimeError, "it wrote to the judge's own channel"),
         Outcome::Died { status, said } => died(*status, said, language),
     })
+}
+
+/// `1 s`, `1.3 s`.
+fn seconds(limit: Duration) -> String {
+    let tenths = (limit.as_secs_f64() * 10.0).round() / 10.0;
+    format!("{tenths} s")
 }
 
 fn raised(about: &About) -> Said {

@@ -11,6 +11,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::cases::tests_format::{TestsFile, materialize};
 use crate::cases::{Case, Expected, Output, Signature};
 use crate::model::Report;
 
@@ -64,6 +65,9 @@ pub struct Request {
     pub outputs: Vec<Output>,
     /// The cases with what is expected.
     pub cases: Vec<Case>,
+    /// More cases, as a problem keeps them: the judge makes the generated ones itself, so that what asks stays small
+    /// and does not wait.
+    pub tests: Option<TestsFile>,
     /// The id of the language.
     pub language: String,
     /// The user's file.
@@ -120,6 +124,7 @@ pub(super) struct Heads {
     pub content: String,
     pub signature: Signature,
     pub outputs: Vec<Output>,
+    pub tests: Option<TestsFile>,
     pub language: String,
     pub source: PathBuf,
     pub first: bool,
@@ -151,6 +156,20 @@ pub(super) struct Input {
 }
 
 impl Input {
+    /// A case that is there as values.
+    fn of(case: Case, is_class: bool) -> std::io::Result<Input> {
+        let mut text = Vec::new();
+        write_values(&case, is_class, &mut text)?;
+        let text = String::from_utf8(text).map_err(std::io::Error::other)?;
+        let (line, expected) = text.split_at(text.find('\n').map_or(0, |at| at + 1));
+        let expected_known = match case.expected {
+            Expected::Values(_) => Expected::Unknown,
+            other => other,
+        };
+        let bare = Case { arguments: Vec::new(), operations: Vec::new(), expected: expected_known, ..case };
+        Ok(Input { case: bare, line: line.to_string(), expected: expected.to_string(), is_class })
+    }
+
     pub fn name(&self) -> &str {
         &self.case.name
     }
@@ -205,6 +224,10 @@ pub(super) fn write(request: &Request, places: &Places, to: &mut impl Write) -> 
         content: request.content.clone(),
         signature: request.signature.clone(),
         outputs: request.outputs.clone(),
+        tests: request.tests.clone().map(|tests| match request.examples_only {
+            true => TestsFile { cases: Vec::new(), generated: Vec::new(), ..tests },
+            false => tests,
+        }),
         language: request.language.clone(),
         source: request.source.clone(),
         first: request.first,
@@ -215,7 +238,6 @@ pub(super) fn write(request: &Request, places: &Places, to: &mut impl Write) -> 
     };
     serde_json::to_writer(&mut *to, &heads)?;
     to.write_all(b"\n")?;
-    let is_class = matches!(request.signature, Signature::Class { .. });
     for case in cases {
         let head = CaseHead {
             name: case.name.clone(),
@@ -228,25 +250,34 @@ pub(super) fn write(request: &Request, places: &Places, to: &mut impl Write) -> 
         };
         serde_json::to_writer(&mut *to, &head)?;
         to.write_all(b"\n")?;
-        if is_class {
-            serde_json::to_writer(&mut *to, &(&case.arguments, &case.operations))?;
-        } else {
-            serde_json::to_writer(&mut *to, &case.arguments)?;
-        }
-        to.write_all(b"\n")?;
-        match &case.expected {
-            Expected::Values(values) => serde_json::to_writer(&mut *to, values)?,
-            _ => to.write_all(b"null")?,
-        }
-        to.write_all(b"\n")?;
+        write_values(case, is_class(&request.signature), to)?;
     }
     to.flush()
+}
+
+fn is_class(signature: &Signature) -> bool {
+    matches!(signature, Signature::Class { .. })
+}
+
+/// The two lines of a case's values: what goes in, and what is expected.
+fn write_values(case: &Case, is_class: bool, to: &mut impl Write) -> std::io::Result<()> {
+    if is_class {
+        serde_json::to_writer(&mut *to, &(&case.arguments, &case.operations))?;
+    } else {
+        serde_json::to_writer(&mut *to, &case.arguments)?;
+    }
+    to.write_all(b"\n")?;
+    match &case.expected {
+        Expected::Values(values) => serde_json::to_writer(&mut *to, values)?,
+        _ => to.write_all(b"null")?,
+    }
+    to.write_all(b"\n")
 }
 
 /// Reads a request.
 pub(super) fn read(from: &mut impl BufRead) -> Result<(Heads, Vec<Input>), String> {
     let heads: Heads = serde_json::from_str(&line(from)?).map_err(|error| format!("the request: {error}"))?;
-    let is_class = matches!(heads.signature, Signature::Class { .. });
+    let is_class = is_class(&heads.signature);
     let mut inputs = Vec::with_capacity(heads.cases.min(100_000));
     for _ in 0..heads.cases {
         let head: CaseHead =
@@ -260,6 +291,15 @@ pub(super) fn read(from: &mut impl BufRead) -> Result<(Heads, Vec<Input>), Strin
             expected: head.digest.map_or(Expected::Unknown, Expected::Digest),
         };
         inputs.push(Input { case, line: line(from)?, expected: line(from)?, is_class });
+    }
+    if let Some(tests) = &heads.tests {
+        let made = materialize(tests, &heads.signature)
+            .map_err(|error| format!("the tests of {} can't be made: {error}", heads.problem))?;
+        for case in made {
+            inputs.push(
+                Input::of(case, is_class).map_err(|error| format!("a case can't be written: {error}"))?,
+            );
+        }
     }
     Ok((heads, inputs))
 }
@@ -298,6 +338,7 @@ mod tests {
             }))
             .unwrap(),
             outputs: Vec::new(),
+            tests: None,
             cases: vec![case("shown", true), case("hidden", false)],
             language: "python".to_string(),
             source: PathBuf::from("/x/solution.py"),

@@ -222,7 +222,7 @@ impl<'a> Tally<'a> {
             return Ok(Next::GoOn);
         }
         if let Outcome::NoCompile(about) = outcome {
-            let words = words(outcome, self.language).map_or_else(String::new, |said| said.message);
+            let words = words(outcome, self.language, limit).map_or_else(String::new, |said| said.message);
             self.rest = Some((verdict, Some(with_line(words, about.line, self.source))));
             return Ok(Next::Enough);
         }

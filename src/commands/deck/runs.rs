@@ -171,6 +171,7 @@ pub fn request(ready: &Ready, slug: &str, language: &str, file: PathBuf, cases: 
         signature: ready.problem.signature.clone(),
         outputs: ready.problem.outputs.clone(),
         cases,
+        tests: None,
         language: language.to_string(),
         source: file,
         first: false,

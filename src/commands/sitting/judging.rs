@@ -46,6 +46,7 @@ pub fn request(item: &ItemId, coding: &Coding, language: &str, source: &Path, ca
         signature: coding.files.problem.signature.clone(),
         outputs: coding.files.problem.outputs.clone(),
         cases,
+        tests: None,
         language: language.to_string(),
         source: source.to_path_buf(),
         first: false,
@@ -54,6 +55,11 @@ pub fn request(item: &ItemId, coding: &Coding, language: &str, source: &Path, ca
         values: false,
         references,
     }
+}
+
+/// A run of a file over everything a problem is tested with.
+pub fn full_request(item: &ItemId, coding: &Coding, language: &str, source: &Path) -> Result<Request> {
+    Ok(Request { tests: Some(coding.files.tests()?), ..request(item, coding, language, source, Vec::new()) })
 }
 
 /// Starts a run.

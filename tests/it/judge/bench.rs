@@ -39,6 +39,7 @@ impl Bench {
             signature,
             outputs: serde_json::from_value(outputs).unwrap(),
             cases: Vec::new(),
+            tests: None,
             language: language.to_string(),
             source: path,
             first: false,

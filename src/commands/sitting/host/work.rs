@@ -88,19 +88,18 @@ impl TerminalHost<'_> {
                 return Ok(Started::Known(Box::new(report.clone())));
             }
         }
-        let cases = if matches!(purpose, Purpose::Run | Purpose::Save) {
+        let (main, language) = (&self.plan.folder.main, &state.language);
+        let request = if matches!(purpose, Purpose::Run | Purpose::Save) {
             let mut cases = coding.examples()?;
             let text = self.plan.folder.read(own_cases::FILE).unwrap_or_default();
             match own_cases::read(&text, &coding.files.problem.signature, &cases) {
                 Ok(own) => cases.extend(own),
                 Err(why) => self.say(format!("Your own cases are left out: {why}.")),
             }
-            cases
+            judging::request(&self.plan.item, coding, language, main, cases)
         } else {
-            coding.cases()?
+            judging::full_request(&self.plan.item, coding, language, main)?
         };
-        let request =
-            judging::request(&self.plan.item, coding, &state.language, &self.plan.folder.main, cases);
         Ok(Started::Job(judging::start(self.context, &request)?))
     }
 
