@@ -1,5 +1,5 @@
 //! Writes the table of embedded content: one `include_str!` a file, sorted by path. Parses nothing, so that shipped
-//! content and users' decks meet the same parser at run time.
+//! content and users' decks meet the same parser at run time. Tells the judge the digest of its own sources.
 #![allow(
     clippy::disallowed_macros,
     clippy::disallowed_methods,
@@ -30,7 +30,38 @@ fn main() -> io::Result<()> {
     }
     table.push_str("]\n");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);
-    fs::write(out.join("content.rs"), table)
+    fs::write(out.join("content.rs"), table)?;
+    judge_digest(&root)
+}
+
+/// A digest of what decides a verdict, so that a check of a deck can keep what it found.
+fn judge_digest(root: &Path) -> io::Result<()> {
+    let mut files = Vec::new();
+    for folder in ["src/judge", "src/cases", "src/model"] {
+        println!("cargo::rerun-if-changed={folder}");
+        every_file(&root.join(folder), &mut files)?;
+    }
+    files.sort();
+    let mut digest: u64 = 0xcbf2_9ce4_8422_2325;
+    for path in files {
+        for byte in fs::read(path)? {
+            digest = (digest ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        }
+    }
+    println!("cargo::rustc-env=DRILL_JUDGE_DIGEST={digest:016x}");
+    Ok(())
+}
+
+fn every_file(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            every_file(&path, files)?;
+        } else {
+            files.push(path);
+        }
+    }
+    Ok(())
 }
 
 fn collect(folder: &Path, name: &str, files: &mut Vec<(String, PathBuf)>) -> io::Result<()> {

@@ -25,6 +25,9 @@ pub(super) struct Built {
     pub environment: Vec<(String, String)>,
     /// Bytes of memory, the harness's stack included.
     pub data: u64,
+    /// What has built it, or would have, were it not there already; empty for none.
+    pub built_by: Vec<OsString>,
+    pub build_environment: Vec<(String, String)>,
 }
 
 /// What a build needs beside the parts of the program.
@@ -62,6 +65,8 @@ pub(super) fn build(
         .extend(files.iter().flat_map(|file| [file.name.as_bytes().to_vec(), file.text.as_bytes().to_vec()]));
     let ingredients: Vec<&[u8]> = ingredients.iter().map(Vec::as_slice).collect();
     let name = name_of(&ingredients) + language.artifact;
+    let out = scratch.join(&name);
+    let built_by = command(language.build, toolchain, memory_mib, &kit, &out);
     let artifact = match cache::built(&places.cache, &name) {
         _ if language.build.is_empty() => PathBuf::new(),
         Some(artifact) => artifact,
@@ -75,12 +80,11 @@ pub(super) fn build(
             for file in &files {
                 fs::write(folder.join(&file.name), &file.text).map_err(broken)?;
             }
-            let out = scratch.join(&name);
             let end = run_tool(
                 watch,
                 &Start {
                     drill: &places.drill,
-                    command: &command(language.build, toolchain, memory_mib, &kit, &out),
+                    command: &built_by,
                     environment: &environment(language.build_environment, memory_mib),
                     folder: &folder,
                     bounds: Bounds::default(),
@@ -101,6 +105,8 @@ pub(super) fn build(
     Ok(Ok(Built {
         command: command(language.run, toolchain, memory_mib, &kit, &artifact),
         environment: environment(language.run_environment, memory_mib),
+        built_by,
+        build_environment: environment(language.build_environment, memory_mib),
         data: (memory_mib.saturating_add(language.stack_mib)) << 20,
     }))
 }

@@ -33,6 +33,11 @@ pub(super) fn times(cache: &Path) -> PathBuf {
     cache.join("times")
 }
 
+/// The folder of kept reports.
+pub(super) fn reports(cache: &Path) -> PathBuf {
+    cache.join("reports")
+}
+
 /// The folder of runs.
 pub(super) fn runs(cache: &Path) -> PathBuf {
     cache.join("runs")

@@ -7,7 +7,7 @@ use super::languages::Language;
 use super::outcome::{Outcome, Said, words};
 use super::prints::Segment;
 use super::request::{Heads, Input};
-use super::sizes::sizes;
+use super::sizes::{folded, sizes};
 use crate::cases::{Compare, Difference, Expected, Output, Signature, Type, compare};
 use crate::model::Verdict;
 use crate::model::verdict::Failure;
@@ -215,6 +215,6 @@ fn shown(value: Value) -> Value {
     }
     match value.to_string().len() {
         bytes if bytes <= SHOWN => value,
-        bytes => Value::String(format!("(too long to show: {bytes} bytes)")),
+        _ => folded(&value),
     }
 }

@@ -11,6 +11,7 @@ mod digest;
 mod exec;
 mod failure;
 mod job;
+mod kept;
 mod kit;
 mod languages;
 mod limits;
@@ -31,6 +32,7 @@ use std::process::ExitCode;
 
 pub use digest::digest_of_bytes;
 pub use job::{Job, JudgeError};
+pub use kept::{KeptReport, kept_report};
 pub use languages::{
     Language, SourceFile, Task, companion, debug, language, languages, of_extension, starter, variables,
 };

@@ -24,6 +24,8 @@ pub struct Places {
     pub cache: PathBuf,
     /// The value of PATH.
     pub search: OsString,
+    /// Where the folder of the run is left when it is over, with the commands that were run: for measurements.
+    pub keep: Option<PathBuf>,
     /// Tools named by the user: toolchains by language id, a second tool by its variable; a path or a name on PATH.
     pub tools: BTreeMap<String, OsString>,
 }
@@ -352,6 +354,7 @@ mod tests {
             drill: PathBuf::from("/bin/drill"),
             cache: PathBuf::from("/tmp"),
             search: OsString::from("/bin"),
+            keep: None,
             tools: BTreeMap::new(),
         };
         let mut text = Vec::new();

@@ -22,6 +22,12 @@ impl Scratch {
         Ok(Scratch(folder))
     }
 
+    /// Copies it to another place, with a text that says what was done in it.
+    pub fn leave(&self, to: &Path, commands: &str) -> std::io::Result<()> {
+        copy(&self.0, to)?;
+        fs::write(to.join("commands.json"), commands)
+    }
+
     /// Its path.
     pub fn path(&self) -> &Path {
         &self.0
@@ -32,6 +38,20 @@ impl Drop for Scratch {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.0);
     }
+}
+
+fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+    private_folder(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
 }
 
 /// Makes a folder that only the user may open, with all above it.

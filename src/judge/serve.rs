@@ -1,11 +1,13 @@
 //! The main of `drill __judge`: reads a request, builds, runs, compares, tells events, and leaves nothing behind: no
 //! process, no folder. It ends by itself when the one who asked is gone.
 
+use std::ffi::OsString;
 use std::io::Write;
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use super::build::{Workshop, build};
+use super::build::{Built, Workshop, build};
 use super::cache;
 use super::child::{Stop, Watch};
 use super::digest::digest_of_bytes;
@@ -137,7 +139,29 @@ impl Bench<'_> {
             limits: &limits,
         }
         .run(watch, &mut |case, outcome, printed| tally.take(case, &outcome, &printed))?;
+        if let Some(keep) = &heads.places.keep {
+            scratch
+                .leave(keep, &self.commands(&built, scratch.path(), &spec))
+                .map_err(|error| Stop::system("leaving the folder of the run", error))?;
+        }
         Ok(tally.report(digest))
+    }
+
+    /// What was run, for whoever wants to run it by hand: the folder's name at the time, the commands, the header's last
+    /// line.
+    fn commands(&self, built: &Built, scratch: &Path, spec: &str) -> String {
+        let words = |words: &[OsString]| -> Vec<String> {
+            words.iter().map(|word| word.to_string_lossy().into_owned()).collect()
+        };
+        serde_json::json!({
+            "folder": scratch.to_string_lossy(),
+            "build": words(&built.built_by),
+            "run": words(&built.command),
+            "environment": built.environment,
+            "build_environment": built.build_environment,
+            "spec": spec,
+        })
+        .to_string()
     }
 
     /// A report in which every case has the same verdict.

@@ -44,6 +44,34 @@ fn size(of: &Type, value: &Value, name: &str) -> Option<String> {
     (count >= WORTH_SAYING).then(|| format!("{} {what} in {name}", grouped(count)))
 }
 
+/// How much of a folded value is written down, in bytes.
+const WRITTEN: usize = 44;
+
+/// What stands for a value that is too long to be handed on: its beginning and how long it is, as
+/// `{"folded": "[3, 1, … 200,000 elements]"}`.
+pub(super) fn folded(value: &Value) -> Value {
+    let text = match value.get("values").unwrap_or(value) {
+        Value::Array(values) => {
+            let mut text = String::from("[");
+            for element in values {
+                let next = element.to_string();
+                if text.len() + next.len() > WRITTEN {
+                    break;
+                }
+                text.push_str(&next);
+                text.push_str(", ");
+            }
+            format!("{text}… {} elements]", grouped(values.len()))
+        }
+        Value::String(whole) => {
+            let beginning: String = whole.chars().take(WRITTEN / 2).collect();
+            format!("{} … {} characters", Value::String(beginning), grouped(whole.chars().count()))
+        }
+        other => format!("too long to show: {} bytes", grouped(other.to_string().len())),
+    };
+    serde_json::json!({ "folded": text })
+}
+
 /// Digits in groups of three.
 fn grouped(number: usize) -> String {
     let digits = number.to_string();
@@ -88,6 +116,15 @@ mod tests {
         let big = case(json!([nums, 3, vec![row; 30], [1, null, 2], "ab"]), json!([]));
         assert_eq!(sizes(&signature, &big), "with 200,000 elements in nums, 30 x 20 in grid");
         assert_eq!(sizes(&signature, &case(json!([[1], 3, [["a"]], [], ""]), json!([]))), "");
+    }
+
+    #[test]
+    fn a_folded_value_shows_its_beginning_and_its_length() {
+        let nums: Vec<i32> = (0..5000).collect();
+        let text = folded(&json!(nums))["folded"].as_str().unwrap().to_string();
+        assert!(text.starts_with("[0, 1, 2, 3, ") && text.ends_with(", … 5,000 elements]"), "{text}");
+        let text = folded(&json!("ab".repeat(2000)))["folded"].as_str().unwrap().to_string();
+        assert!(text.starts_with("\"abab") && text.ends_with("\" … 4,000 characters"), "{text}");
     }
 
     #[test]

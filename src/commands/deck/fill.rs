@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use crate::cases::canonical::digest;
 use crate::cases::signature::Expected;
+use crate::cases::tests_format::materialize;
 use crate::cases::{Case, Compare, Signature};
 use crate::commands::Context;
 use crate::commands::sitting::judging;
@@ -33,7 +34,10 @@ pub fn fill(context: &Context, source: &Source, root: &Path) -> Result<Vec<Findi
     let mut findings = Vec::new();
     for folder in folders {
         let ready = runs::prepare(source, folder, &all)?;
-        let open: Vec<&Case> = ready.cases.iter().filter(|case| case.expected == Expected::Unknown).collect();
+        let made = materialize(&ready.tests, &ready.problem.signature).map_err(|error| {
+            Error::new(Exit::Content, format!("the cases of {folder} can't be made")).because(error)
+        })?;
+        let open: Vec<&Case> = made.iter().filter(|case| case.expected == Expected::Unknown).collect();
         if open.is_empty() {
             continue;
         }
@@ -74,8 +78,9 @@ fn expected(
         let file = folder.path().join(format!("solution.{}", language.extension));
         std::fs::write(&file, source.text(&run.file).unwrap_or_default())
             .map_err(|error| Error::new(Exit::Store, "a program can't be written").because(error))?;
-        let cases = open.iter().map(|case| (*case).clone()).collect();
-        let mut request = runs::request(ready, &run.slug, run.language, file, cases);
+        let mut request = runs::request(ready, &run.slug, run.language, file);
+        request.tests = None;
+        request.cases = open.iter().map(|case| (*case).clone()).collect();
         request.values = true;
         request.limits.case_ms = Some(60_000);
         let values = values(context, &request)?;

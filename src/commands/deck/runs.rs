@@ -7,7 +7,6 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use crate::cases::Case;
 use crate::cases::tests_format::{TestsFile, materialize};
 use crate::commands::Context;
 use crate::commands::sitting::judging;
@@ -20,8 +19,9 @@ use crate::model::{Report, Verdict};
 
 /// Longest time one program may take over all cases.
 const PATIENCE: Duration = Duration::from_secs(600);
-/// A brute force is run on the cases by hand and the examples; this long a case.
-const BRUTE_MS: u64 = 20_000;
+/// A brute force is run on the examples, the cases by hand and generated ones up to this size; this long a case.
+const BRUTE_SIZE: u64 = 300;
+const BRUTE_MS: u64 = 5_000;
 
 /// What was run.
 #[derive(Debug, Default)]
@@ -47,10 +47,8 @@ impl Counts {
 pub struct Ready {
     /// Its data.
     pub problem: Problem,
-    /// Its cases.
-    pub cases: Vec<Case>,
-    /// How many of them are by hand or examples.
-    pub names_by_hand: Vec<String>,
+    /// Its tests; the judge makes the cases.
+    pub tests: TestsFile,
     /// Digest of tests and solutions.
     pub digest: String,
     /// Reference solutions.
@@ -68,9 +66,8 @@ pub fn run(context: &Context, source: &Source, counts: &mut Counts) -> Result<Ve
         }
     }
     let mut programs: Vec<Program> = runs.iter().map(|run| Program::Content(run.clone())).collect();
-    for folder in ready.keys() {
-        programs
-            .extend(judge::languages().iter().map(|language| Program::Starter(folder.clone(), language.id)));
+    for (index, folder) in ready.keys().enumerate() {
+        programs.extend(starters(index, &runs, folder).map(|id| Program::Starter(folder.clone(), id)));
     }
     let scratch = tempfile::tempdir()
         .map_err(|error| Error::new(Exit::Store, "no folder for the programs can be made").because(error))?;
@@ -138,21 +135,26 @@ impl Program {
     }
 }
 
-/// Reads a problem and makes its cases.
+/// The languages in which a problem's starter is tried: those of its solutions, and of the others one after another,
+/// so that over a deck each has its turn; what all of them share is tested once.
+fn starters(index: usize, runs: &[Run], folder: &str) -> impl Iterator<Item = &'static str> {
+    let own: Vec<&str> = runs
+        .iter()
+        .filter(|run| run.folder == folder && run.role == Role::Solution)
+        .map(|run| run.language)
+        .collect();
+    let (own, others): (Vec<&'static str>, Vec<&'static str>) =
+        judge::languages().iter().map(|language| language.id).partition(|id| own.contains(id));
+    let turn = index % others.len().max(1);
+    own.into_iter().chain(others.into_iter().skip(turn).take(1))
+}
+
+/// Reads a problem.
 pub fn prepare(source: &Source, folder: &str, runs: &[Run]) -> Result<Ready> {
     let join = |name: &str| if folder.is_empty() { name.to_string() } else { format!("{folder}/{name}") };
     let text = |name: &str| source.text(&join(name)).unwrap_or_default();
     let problem: Problem = parse(&source.label(&join("problem.json")), text("problem.json"))?;
     let tests: TestsFile = parse(&source.label(&join("tests.json")), text("tests.json"))?;
-    let names_by_hand = tests
-        .examples
-        .iter()
-        .map(|case| case.name.clone())
-        .chain(tests.cases.iter().map(|case| case.name.clone()))
-        .collect();
-    let cases = materialize(&tests, &problem.signature).map_err(|error| {
-        Error::new(Exit::Content, format!("{}: its cases can't be made", join("tests.json"))).because(error)
-    })?;
     let mut references = Vec::new();
     let mut bytes = text("tests.json").as_bytes().to_vec();
     for run in runs.iter().filter(|run| run.folder == folder && run.role == Role::Solution) {
@@ -160,18 +162,18 @@ pub fn prepare(source: &Source, folder: &str, runs: &[Run]) -> Result<Ready> {
         bytes.extend_from_slice(solution.as_bytes());
         references.push(Reference { language: run.language.to_string(), source: solution.to_string() });
     }
-    Ok(Ready { problem, cases, names_by_hand, digest: judge::digest_of_bytes(&bytes), references })
+    Ok(Ready { problem, tests, digest: judge::digest_of_bytes(&bytes), references })
 }
 
 /// The request for a file of a problem.
-pub fn request(ready: &Ready, slug: &str, language: &str, file: PathBuf, cases: Vec<Case>) -> Request {
+pub fn request(ready: &Ready, slug: &str, language: &str, file: PathBuf) -> Request {
     Request {
         problem: slug.to_string(),
         content: ready.digest.clone(),
         signature: ready.problem.signature.clone(),
         outputs: ready.problem.outputs.clone(),
-        cases,
-        tests: None,
+        cases: Vec::new(),
+        tests: Some(ready.tests.clone()),
         language: language.to_string(),
         source: file,
         first: false,
@@ -201,7 +203,9 @@ fn judge_one(
         judge::language(language).ok_or_else(|| format!("drill does not know the language {language}"))?;
     let text = match program {
         Program::Starter(..) => {
-            let examples: Vec<Case> = ready.cases.iter().filter(|case| case.example).cloned().collect();
+            let tests = TestsFile { cases: Vec::new(), generated: Vec::new(), ..ready.tests.clone() };
+            let examples =
+                materialize(&tests, &ready.problem.signature).map_err(|error| error.to_string())?;
             judge::starter(
                 &judge::Task {
                     signature: &ready.problem.signature,
@@ -217,23 +221,26 @@ fn judge_one(
     std::fs::create_dir_all(folder)
         .and_then(|()| std::fs::write(&file, text))
         .map_err(|error| error.to_string())?;
-    let mut cases = ready.cases.clone();
-    if brute {
-        cases.retain(|case| ready.names_by_hand.contains(&case.name));
-    }
-    let mut request = request(ready, &key, language, file, cases);
+    let mut request = request(ready, &key, language, file);
     if brute {
         request.limits.case_ms = Some(BRUTE_MS);
+        if let Some(tests) = &mut request.tests {
+            tests.generated.retain(|case| case.size <= BRUTE_SIZE);
+        }
     }
-    // what is wrong with a wrong one shows at its first failure
-    request.first = matches!(program, Program::Content(run) if run.role == Role::Wrong) && !is_slow(program);
+    // What is wrong with a wrong one shows at its first failure. One that is only too slow has been right on all that is
+    // smaller by then, for the cases go by size.
+    request.first = matches!(program, Program::Content(run) if run.role == Role::Wrong);
+    let kept = judge::kept_report(&request, places);
+    if let Some(report) = kept.as_ref().and_then(judge::KeptReport::read) {
+        return Ok(report);
+    }
     let mut job = Job::start(&request, places).map_err(|error| error.to_string())?;
-    job.wait(PATIENCE).map(|report| *report).map_err(|error| error.to_string())
-}
-
-/// A program that is only too slow has to be right on everything small: all its cases run.
-fn is_slow(program: &Program) -> bool {
-    program.expected() == Verdict::TimeLimit
+    let report = job.wait(PATIENCE).map(|report| *report).map_err(|error| error.to_string())?;
+    if let Some(kept) = kept.filter(|_| fault(program, &report).is_none()) {
+        kept.write(&report);
+    }
+    Ok(report)
 }
 
 /// What is wrong with the outcome of a program, if anything.

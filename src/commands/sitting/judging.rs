@@ -25,6 +25,7 @@ pub fn places(context: &Context) -> Result<Places> {
         drill,
         cache: context.paths.cache.join("judge"),
         search: context.environment.path("PATH").unwrap_or_default().into_os_string(),
+        keep: context.environment.path("DRILL_KEEP_RUN"),
         tools,
     })
 }

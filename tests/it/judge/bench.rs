@@ -127,6 +127,7 @@ impl Bench {
             drill: PathBuf::from(env!("CARGO_BIN_EXE_drill")),
             cache: self.cache.clone(),
             search: std::env::var_os("PATH").unwrap(),
+            keep: None,
             tools,
         }
     }
