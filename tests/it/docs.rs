@@ -61,6 +61,10 @@ fn asked(text: &str) -> Asked {
     if ELSEWHERE.contains(&command) {
         return Asked::Elsewhere;
     }
+    if let Some(script) = command.strip_prefix("python3 benches/") {
+        // measurements take minutes; what stands on the page is at least there
+        return if root().join("benches").join(script).is_file() { Asked::Elsewhere } else { Asked::Unknown };
+    }
     let Ok(words) = shell_words::split(command) else { return Asked::Unknown };
     let arguments = match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["drill", rest @ ..] | ["cargo", "run", "--release", "--", rest @ ..] => {
