@@ -117,17 +117,28 @@ pub enum MaterializeError {
     },
 }
 
+/// What a generated case expects, once it is known that it can be made.
+pub fn expected_of(case: &GeneratedCase, signature: &Signature) -> Expected {
+    match (&case.digest, &case.expected) {
+        (Some(digest), _) => Expected::Digest(digest.clone()),
+        (None, expected) => known(expected, signature),
+    }
+}
+
+fn known(expected: &Option<Vec<Value>>, signature: &Signature) -> Expected {
+    match (expected, signature) {
+        (_, Signature::Codec { .. }) => Expected::Values(Vec::new()),
+        (Some(values), _) => Expected::Values(values.clone()),
+        (None, _) => Expected::Unknown,
+    }
+}
+
 /// All cases in the order they run: the examples as they stand, then the hidden ones from the smallest input to the
 /// largest, so that a failure shows the smallest case that has it.
 ///
 /// # Errors
 /// The first generated case that cannot be made.
 pub fn materialize(tests: &TestsFile, signature: &Signature) -> Result<Vec<Case>, MaterializeError> {
-    let known = |expected: &Option<Vec<Value>>| match (expected, signature) {
-        (_, Signature::Codec { .. }) => Expected::Values(Vec::new()),
-        (Some(values), _) => Expected::Values(values.clone()),
-        (None, _) => Expected::Unknown,
-    };
     let mut cases: Vec<Case> = tests
         .examples
         .iter()
@@ -137,7 +148,7 @@ pub fn materialize(tests: &TestsFile, signature: &Signature) -> Result<Vec<Case>
             example: true,
             arguments: example.arguments.clone(),
             operations: example.operations.clone().unwrap_or_default(),
-            expected: known(&example.expected),
+            expected: known(&example.expected, signature),
         })
         .collect();
     let mut hidden: Vec<Case> = tests
@@ -149,19 +160,18 @@ pub fn materialize(tests: &TestsFile, signature: &Signature) -> Result<Vec<Case>
             example: false,
             arguments: case.arguments.clone(),
             operations: case.operations.clone().unwrap_or_default(),
-            expected: known(&case.expected),
+            expected: known(&case.expected, signature),
         })
         .collect();
     for (index, case) in tests.generated.iter().enumerate() {
         let name = || case.name.clone();
-        let expected = match (&case.expected, &case.digest) {
+        match (&case.expected, &case.digest) {
             (Some(_), Some(_)) => return Err(MaterializeError::Twice { index, name: name() }),
             (None, Some(digest)) if !is_digest(digest) => {
                 return Err(MaterializeError::Digest { index, name: name(), digest: digest.clone() });
             }
-            (None, Some(digest)) => Expected::Digest(digest.clone()),
-            (expected, None) => known(expected),
-        };
+            _ => {}
+        }
         let made = generate(&case.arguments, case.operations.as_ref(), case.seed, case.size, signature)
             .map_err(|source| MaterializeError::Generate { index, name: name(), source })?;
         hidden.push(Case {
@@ -170,7 +180,7 @@ pub fn materialize(tests: &TestsFile, signature: &Signature) -> Result<Vec<Case>
             example: false,
             arguments: made.arguments,
             operations: made.operations,
-            expected,
+            expected: expected_of(case, signature),
         });
     }
     hidden.sort_by_cached_key(input_size);

@@ -33,6 +33,11 @@ pub(super) fn times(cache: &Path) -> PathBuf {
     cache.join("times")
 }
 
+/// The folder of generated cases.
+pub(super) fn cases(cache: &Path) -> PathBuf {
+    cache.join("cases")
+}
+
 /// The folder of kept reports.
 pub(super) fn reports(cache: &Path) -> PathBuf {
     cache.join("reports")
@@ -89,7 +94,8 @@ pub(super) fn keep(cache: &Path, name: &str, built: &Path) -> std::io::Result<Pa
     Ok(path)
 }
 
-fn bound(folder: &Path, most: u64, spare: &Path) {
+/// Lets the oldest files of a folder go until the rest takes at most so many bytes.
+pub(super) fn bound(folder: &Path, most: u64, spare: &Path) {
     let mut files: Vec<(SystemTime, u64, PathBuf)> = fs::read_dir(folder)
         .into_iter()
         .flatten()

@@ -3,10 +3,11 @@
 
 use serde_json::Value;
 
+use super::input::Input;
 use super::languages::Language;
 use super::outcome::{Outcome, Said, words};
 use super::prints::Segment;
-use super::request::{Heads, Input};
+use super::request::Heads;
 use super::sizes::{folded, sizes};
 use crate::cases::{Compare, Difference, Expected, Output, Signature, Type, compare};
 use crate::model::Verdict;
@@ -78,7 +79,7 @@ fn same_text(heads: &Heads, input: &Input, values: &str) -> bool {
     }
     let double = |of: &Type| *of.element().0 == Type::Double;
     match &heads.signature {
-        Signature::Codec { of, .. } => !double(of) && values == input.line.trim_end(),
+        Signature::Codec { of, .. } => !double(of) && values == input.line().trim_end(),
         Signature::Class { operations, .. } => {
             heads.outputs.iter().all(|output| output.compare == Compare::Exact)
                 && !operations.iter().any(|operation| double(&operation.returns))

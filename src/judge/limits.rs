@@ -9,11 +9,12 @@ use std::time::Duration;
 use super::build::{Workshop, build};
 use super::cache;
 use super::child::{Stop, Watch};
-use super::digest::{fnv1a64, name_of};
+use super::digest::name_of;
+use super::input::Input;
 use super::languages::{Language, Parts, language};
 use super::outcome::Outcome;
 use super::passes::Passes;
-use super::request::{Event, Heads, Input, Reference};
+use super::request::{Event, Heads, Reference};
 use super::run::Next;
 use super::toolchain::{Toolchain, find};
 
@@ -82,7 +83,7 @@ fn kept(heads: &Heads, reference: &Reference, of: &Language, toolchain: &Toolcha
 }
 
 fn key(input: &Input) -> String {
-    format!("{:016x}", fnv1a64(input.line.as_bytes()))
+    format!("{:016x}", input.digest())
 }
 
 /// Times the reference on cases it was not timed on; a case that it fails gets no time.

@@ -10,6 +10,7 @@ mod child;
 mod digest;
 mod exec;
 mod failure;
+mod input;
 mod job;
 mod kept;
 mod kit;
@@ -25,6 +26,7 @@ mod run;
 mod scratch;
 mod serve;
 mod sizes;
+mod stored;
 mod toolchain;
 
 use std::ffi::OsString;

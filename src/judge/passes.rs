@@ -1,14 +1,17 @@
 //! A whole run of a signature: one pass for a function or a class, two for a codec, whose second process knows nothing
 //! but the texts of the first.
 
+use std::fs::File;
+use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::build::Built;
 use super::child::{Stop, Watch};
+use super::input::Input;
 use super::outcome::Outcome;
 use super::prints::Segment;
-use super::request::{Input, Places};
+use super::request::Places;
 use super::run::{Mode, Next, Program, Take, run};
 use crate::cases::Signature;
 
@@ -27,8 +30,8 @@ pub(super) struct Passes<'a> {
 impl Passes<'_> {
     /// Runs all cases; the values of a codec are those that came back from decoding, its time is that of both halves.
     pub fn run(&self, watch: &mut Watch, take: Take<'_>) -> Result<(), Stop> {
-        let lines = self.inputs.iter().map(|input| input.line.as_str());
-        let cases = self.write("cases.jsonl", lines)?;
+        let cases =
+            self.write("cases.jsonl", |to| self.inputs.iter().try_for_each(|input| input.write(to)))?;
         let program = Program {
             drill: &self.places.drill,
             command: self.built.command.clone(),
@@ -64,7 +67,9 @@ impl Passes<'_> {
         if enough || encoded.is_empty() {
             return Ok(());
         }
-        let texts = self.write("texts.jsonl", encoded.iter().map(|(_, _, text, _)| text.as_str()))?;
+        let texts = self.write("texts.jsonl", |to| {
+            encoded.iter().try_for_each(|(_, _, text, _)| to.write_all(text.as_bytes()))
+        })?;
         let left: Vec<Duration> = encoded
             .iter()
             .map(|(case, ns, _, _)| {
@@ -85,15 +90,15 @@ impl Passes<'_> {
         })
     }
 
-    fn write<'t>(&self, name: &str, lines: impl Iterator<Item = &'t str>) -> Result<PathBuf, Stop> {
+    fn write(
+        &self,
+        name: &str,
+        lines: impl FnOnce(&mut BufWriter<File>) -> std::io::Result<()>,
+    ) -> Result<PathBuf, Stop> {
         let path = self.scratch.join(name);
-        let file = std::fs::File::create(&path).map_err(|error| Stop::system("writing the cases", error))?;
-        let mut file = std::io::BufWriter::with_capacity(1 << 16, file);
-        for line in lines {
-            std::io::Write::write_all(&mut file, line.as_bytes())
-                .map_err(|error| Stop::system("writing the cases", error))?;
-        }
-        std::io::Write::flush(&mut file).map_err(|error| Stop::system("writing the cases", error))?;
+        let broken = |error| Stop::system("writing the cases", error);
+        let mut file = BufWriter::with_capacity(1 << 16, File::create(&path).map_err(broken)?);
+        lines(&mut file).and_then(|()| file.flush()).map_err(broken)?;
         Ok(path)
     }
 

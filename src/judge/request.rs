@@ -11,7 +11,8 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::cases::tests_format::{TestsFile, materialize};
+use super::input::{Input, Line, is_class, write_values};
+use crate::cases::tests_format::TestsFile;
 use crate::cases::{Case, Expected, Output, Signature};
 use crate::model::Report;
 
@@ -145,77 +146,6 @@ struct CaseHead {
     digest: Option<String>,
 }
 
-/// A case as the judge holds it: its values stay text until someone must look into them.
-#[derive(Debug, Clone)]
-pub(super) struct Input {
-    /// The case without arguments, operations and expected values.
-    case: Case,
-    /// The expected values: `[…]`, or `null` for none.
-    expected: String,
-    /// `[arguments]`, or `[arguments, operations]` of a class; one line with its end.
-    pub line: String,
-    is_class: bool,
-}
-
-impl Input {
-    /// A case that is there as values.
-    fn of(case: Case, is_class: bool) -> std::io::Result<Input> {
-        let mut text = Vec::new();
-        write_values(&case, is_class, &mut text)?;
-        let text = String::from_utf8(text).map_err(std::io::Error::other)?;
-        let (line, expected) = text.split_at(text.find('\n').map_or(0, |at| at + 1));
-        let expected_known = match case.expected {
-            Expected::Values(_) => Expected::Unknown,
-            other => other,
-        };
-        let bare = Case { arguments: Vec::new(), operations: Vec::new(), expected: expected_known, ..case };
-        Ok(Input { case: bare, line: line.to_string(), expected: expected.to_string(), is_class })
-    }
-
-    pub fn name(&self) -> &str {
-        &self.case.name
-    }
-
-    pub fn example(&self) -> bool {
-        self.case.example
-    }
-
-    /// The expected values as text without blanks, `null` for none.
-    pub fn expected_text(&self) -> &str {
-        self.expected.trim_end()
-    }
-
-    /// The case without arguments and operations, for comparisons that need none.
-    pub fn bare(&self) -> Case {
-        let mut case = self.case.clone();
-        if let Ok(Value::Array(values)) = serde_json::from_str(&self.expected) {
-            case.expected = Expected::Values(values);
-        }
-        case
-    }
-
-    /// The whole case.
-    pub fn whole(&self) -> Case {
-        let mut values: Vec<Value> = serde_json::from_str(&self.line).unwrap_or_default();
-        let mut case = self.bare();
-        if self.is_class {
-            let operations = values.pop().and_then(list).unwrap_or_default();
-            case.arguments = values.pop().and_then(list).unwrap_or_default();
-            case.operations = operations;
-        } else {
-            case.arguments = values;
-        }
-        case
-    }
-}
-
-fn list(value: Value) -> Option<Vec<Value>> {
-    match value {
-        Value::Array(values) => Some(values),
-        _ => None,
-    }
-}
-
 /// Writes a request; the cases that will not run are left out.
 pub(super) fn write(request: &Request, places: &Places, to: &mut impl Write) -> std::io::Result<()> {
     let cases: Vec<&Case> =
@@ -257,25 +187,6 @@ pub(super) fn write(request: &Request, places: &Places, to: &mut impl Write) -> 
     to.flush()
 }
 
-fn is_class(signature: &Signature) -> bool {
-    matches!(signature, Signature::Class { .. })
-}
-
-/// The two lines of a case's values: what goes in, and what is expected.
-fn write_values(case: &Case, is_class: bool, to: &mut impl Write) -> std::io::Result<()> {
-    if is_class {
-        serde_json::to_writer(&mut *to, &(&case.arguments, &case.operations))?;
-    } else {
-        serde_json::to_writer(&mut *to, &case.arguments)?;
-    }
-    to.write_all(b"\n")?;
-    match &case.expected {
-        Expected::Values(values) => serde_json::to_writer(&mut *to, values)?,
-        _ => to.write_all(b"null")?,
-    }
-    to.write_all(b"\n")
-}
-
 /// Reads a request.
 pub(super) fn read(from: &mut impl BufRead) -> Result<(Heads, Vec<Input>), String> {
     let heads: Heads = serde_json::from_str(&line(from)?).map_err(|error| format!("the request: {error}"))?;
@@ -292,16 +203,8 @@ pub(super) fn read(from: &mut impl BufRead) -> Result<(Heads, Vec<Input>), Strin
             operations: Vec::new(),
             expected: head.digest.map_or(Expected::Unknown, Expected::Digest),
         };
-        inputs.push(Input { case, line: line(from)?, expected: line(from)?, is_class });
-    }
-    if let Some(tests) = &heads.tests {
-        let made = materialize(tests, &heads.signature)
-            .map_err(|error| format!("the tests of {} can't be made: {error}", heads.problem))?;
-        for case in made {
-            inputs.push(
-                Input::of(case, is_class).map_err(|error| format!("a case can't be written: {error}"))?,
-            );
-        }
+        let (arguments, expected) = (line(from)?, line(from)?);
+        inputs.push(Input::read(case, Line::Text(arguments), expected, is_class));
     }
     Ok((heads, inputs))
 }

@@ -8,19 +8,20 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use super::build::{Built, Workshop, build};
-use super::cache;
 use super::child::{Stop, Watch};
 use super::digest::digest_of_bytes;
 use super::failure::{Judged, failure, judge, with_line};
+use super::input::Input;
 use super::languages::{Language, Parts, language};
 use super::limits::limits;
 use super::outcome::{Outcome, words};
 use super::passes::Passes;
 use super::prints::Segment;
-use super::request::{Event, Heads, Input, read};
+use super::request::{Event, Heads, read};
 use super::run::Next;
 use super::scratch::Scratch;
 use super::toolchain::find;
+use super::{cache, stored};
 use crate::model::verdict::Failure;
 use crate::model::{CaseReport, Report, Verdict};
 
@@ -46,8 +47,13 @@ fn answer() -> Result<(), Stop> {
     detach();
     let mut watch = Watch::start().map_err(|error| Stop::system("starting the judge", error))?;
     let (heads, mut inputs) = read(&mut std::io::stdin().lock()).map_err(Stop::Broken)?;
+    if let Some(tests) = &heads.tests {
+        let more = stored::inputs(&heads.places.cache, tests, &heads.signature);
+        let why = |why: String| Stop::Broken(format!("the tests of {} can't be made: {why}", heads.problem));
+        inputs.extend(more.map_err(why)?);
+    }
     // Examples first, then from the smallest to the biggest.
-    inputs.sort_by_key(|input| (!input.example(), input.line.len()));
+    inputs.sort_by_key(|input| (!input.example(), input.length()));
     let inputs: Vec<&Input> = inputs.iter().collect();
     let report = Bench { heads: &heads, inputs: &inputs }.report(&mut watch)?;
     tell(&Event::Finished(Box::new(report)))
@@ -250,7 +256,7 @@ impl<'a> Tally<'a> {
             self.rest = Some((verdict, Some(with_line(words, about.line, self.source))));
             return Ok(Next::Enough);
         }
-        let size = input.line.len();
+        let size = input.length();
         // what the user can see teaches most; among equals the smallest
         let rank = (!input.example(), size);
         if self.failure.as_ref().is_none_or(|(best, _)| rank < *best) {
