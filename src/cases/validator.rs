@@ -20,6 +20,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 pub use calls::{Change, Tally};
+pub use properties::formulas::combined;
 pub use property::Property;
 pub use statics::{ConstraintFault, check_statically};
 

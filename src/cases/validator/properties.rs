@@ -2,7 +2,7 @@
 
 mod amounts;
 mod counts;
-mod formulas;
+pub(super) mod formulas;
 mod graphs;
 pub(super) mod groups;
 mod order;

@@ -22,7 +22,7 @@ pub(super) const KINDS: [Kind; 2] = [
 ];
 
 /// What a sign makes of two numbers of 32 bits: none for a division by 0 or a result beyond 32 bits.
-pub(in super::super::super) fn combined(left: i64, sign: char, right: i64) -> Option<i64> {
+pub fn combined(left: i64, sign: char, right: i64) -> Option<i64> {
     match sign {
         '+' => left.checked_add(right),
         '-' => left.checked_sub(right),
