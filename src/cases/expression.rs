@@ -1,6 +1,6 @@
 //! Formulas over whole numbers, as validators and generators write them: `"length(nums) - 1"`, `"size / 2"`. Numbers,
-//! names, `length(name)`, `+ - * /` and parentheses; division drops the fraction. All in 128 bits, checked; a result is
-//! a whole number of 64 bits. Any text gives a value or an error with its position, never a panic.
+//! names, `length(name)` and its kin, `+ - * /` and parentheses; division drops the fraction. All in 128 bits, checked; a
+//! result is a whole number of 64 bits. Any text gives a value or an error with its position, never a panic.
 
 /// Longest formula, in bytes; bounds the depth of recursion too.
 const LONGEST: usize = 200;
@@ -24,8 +24,49 @@ pub struct ExpressionError {
 pub enum Name<'a> {
     /// The number that it stands for.
     Number(&'a str),
-    /// The length of what it stands for.
-    Length(&'a str),
+    /// A measure of what it stands for.
+    Of(Measure, &'a str),
+}
+
+/// What a formula asks of an argument.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Measure {
+    /// `length(x)`: elements, characters or nodes.
+    Length,
+    /// `columns(x)`: elements of the first row, 0 without rows.
+    Columns,
+    /// `distinct(x)`: how many different elements.
+    Distinct,
+    /// `total(x)`: the sum of the numbers.
+    Total,
+    /// `least(x)`: the least number.
+    Least,
+    /// `greatest(x)`: the greatest number.
+    Greatest,
+}
+
+impl Measure {
+    const ALL: [(&'static str, Measure); 6] = [
+        ("length", Measure::Length),
+        ("columns", Measure::Columns),
+        ("distinct", Measure::Distinct),
+        ("total", Measure::Total),
+        ("least", Measure::Least),
+        ("greatest", Measure::Greatest),
+    ];
+
+    fn named(word: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(name, _)| *name == word).map(|(_, measure)| *measure)
+    }
+
+    /// What is wrong with something that has no such measure.
+    pub fn missing(self, name: &str) -> String {
+        match self {
+            Measure::Length => format!("`{name}` is nothing with a length here"),
+            Measure::Columns => format!("`{name}` is nothing with columns here"),
+            _ => format!("`{name}` is no list of numbers here, or an empty one"),
+        }
+    }
 }
 
 /// A formula that has been read.
@@ -45,7 +86,7 @@ struct Node {
 enum What {
     Number(i128),
     Name(String),
-    Length(String),
+    Of(Measure, String),
     Minus(Box<Node>),
     Both(char, Box<Node>, Box<Node>),
 }
@@ -87,7 +128,7 @@ impl Expression {
             match &node.what {
                 What::Number(_) => {}
                 What::Name(name) => names.push(Name::Number(name)),
-                What::Length(name) => names.push(Name::Length(name)),
+                What::Of(measure, name) => names.push(Name::Of(*measure, name)),
                 What::Minus(inner) => open.push(inner),
                 What::Both(_, left, right) => open.extend([right.as_ref(), left.as_ref()]),
             }
@@ -115,9 +156,9 @@ impl Expression {
             What::Name(name) => names(Name::Number(name))
                 .map(i128::from)
                 .ok_or_else(|| self.error(node, format!("`{name}` is no number that is known here"))),
-            What::Length(name) => names(Name::Length(name))
+            What::Of(measure, name) => names(Name::Of(*measure, name))
                 .map(i128::from)
-                .ok_or_else(|| self.error(node, format!("`{name}` is nothing with a length here"))),
+                .ok_or_else(|| self.error(node, measure.missing(name))),
             What::Minus(inner) => self.evaluate(inner, names)?.checked_neg().ok_or_else(too_big),
             What::Both(sign, left, right) => {
                 let (left, right) = (self.evaluate(left, names)?, self.evaluate(right, names)?);
@@ -226,28 +267,34 @@ impl Reader<'_> {
                 Ok(number) => Ok(Node { at, what: What::Number(number) }),
                 Err(_) => Err(self.error(at, &format!("`{word}` is no whole number"))),
             },
-            Some(_) if word == "length" && self.peek() == Some('(') => {
-                self.take(&['(']);
-                self.peek();
-                let name: String = self
-                    .rest()
-                    .chars()
-                    .take_while(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.'))
-                    .collect();
-                self.at += name.len();
-                if name.is_empty() {
-                    return Err(self.error(self.at, "`length(` needs a name"));
-                }
-                match self.take(&[')']) {
-                    Some(_) => Ok(Node { at, what: What::Length(name) }),
-                    None => Err(self.error(self.at, "`)` is missing")),
-                }
+            Some(_) if self.peek() == Some('(') && Measure::named(&word).is_some() => {
+                let measure = Measure::named(&word).unwrap_or(Measure::Length);
+                self.measured(at, &word, measure)
             }
             Some(_) => Ok(Node { at, what: What::Name(word) }),
             None => {
                 let other = self.rest().chars().next().map_or_else(String::new, |found| found.to_string());
                 Err(self.error(at, &format!("expected a number or a name, not `{other}`")))
             }
+        }
+    }
+
+    /// What follows a measure: `(name)`.
+    fn measured(&mut self, at: usize, word: &str, measure: Measure) -> Result<Node, ExpressionError> {
+        self.take(&['(']);
+        self.peek();
+        let name: String = self
+            .rest()
+            .chars()
+            .take_while(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.'))
+            .collect();
+        self.at += name.len();
+        if name.is_empty() {
+            return Err(self.error(self.at, &format!("`{word}(` needs a name")));
+        }
+        match self.take(&[')']) {
+            Some(_) => Ok(Node { at, what: What::Of(measure, name) }),
+            None => Err(self.error(self.at, "`)` is missing")),
         }
     }
 }
@@ -262,7 +309,8 @@ mod tests {
         match name {
             Name::Number("size") => Some(7),
             Name::Number("big") => Some(i64::MAX),
-            Name::Length("nums") => Some(3),
+            Name::Of(Measure::Length, "nums") => Some(3),
+            Name::Of(Measure::Greatest, "nums") => Some(40),
             _ => None,
         }
     }
@@ -285,6 +333,7 @@ mod tests {
             ("size / 2", 3),
             ("length(nums) - 1", 2),
             ("length( nums )*2", 6),
+            ("greatest(nums) + 2", 42),
             ("big * 4 / 4", i64::MAX),
             ("-9223372036854775808", i64::MIN),
         ] {
@@ -302,6 +351,8 @@ mod tests {
             ("1 / (size - 7)", "division by 0 at character 3"),
             ("count", "`count` is no number that is known here at character 1"),
             ("length(size)", "`size` is nothing with a length here at character 1"),
+            ("columns(nums)", "`nums` is nothing with columns here at character 1"),
+            ("columns()", "`columns(` needs a name"),
             ("big + 1", "needs more than 64 bits"),
             ("big*big*big", "beyond 128 bits"),
             ("3x", "`3x` is no whole number"),
@@ -318,7 +369,10 @@ mod tests {
     #[test]
     fn the_names_of_a_formula_are_known() {
         let formula: Expression = "size + length(nums) * (k - 1)".parse().unwrap();
-        assert_eq!(formula.names(), [Name::Number("size"), Name::Length("nums"), Name::Number("k")]);
+        assert_eq!(
+            formula.names(),
+            [Name::Number("size"), Name::Of(Measure::Length, "nums"), Name::Number("k")]
+        );
     }
 
     proptest! {

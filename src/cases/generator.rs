@@ -3,15 +3,25 @@
 //! generator. Time is linear or n log n. A parameter that makes no sense is an error, never a panic, and a result
 //! beyond 64 MiB is refused before it is made.
 
+mod argument;
+mod arrange;
+mod combine;
+mod formulas;
 mod graphs;
 mod intervals;
 mod lists;
 mod make;
 mod making;
+mod mazes;
 mod operations;
 mod pair_sum;
+mod repeats;
+mod shapes;
+mod shorthand;
+mod special;
 mod texts;
 mod trees;
+mod trips;
 mod words;
 
 #[cfg(test)]
@@ -19,8 +29,10 @@ mod tests;
 
 use serde_json::Value;
 
-pub use make::{Argument, GraphShape, IntervalShape, Make, Mix, Order, TreeShape};
+pub use argument::{Argument, Mix};
+pub use make::Make;
 
+use super::number::Number;
 use super::signature::{Case, Expected, Signature};
 use super::types::Type;
 use super::value::check_input;
@@ -66,7 +78,7 @@ pub fn generate(
     let mut made: Vec<Value> = Vec::new();
     for (index, argument) in arguments.iter().enumerate() {
         let words = Words::new(seed, index as u64);
-        let mut making = Making { words, size, signature, budget };
+        let mut making = Making { words, size, signature, budget, indexes: Vec::new() };
         let of = types.get(made.len()).copied().unwrap_or(&Type::Void);
         let values = making
             .argument(argument, of)
@@ -80,7 +92,8 @@ pub fn generate(
         if !matches!(signature, Signature::Class { .. }) {
             return Err(fault("only a class has operations".to_string()));
         }
-        let mut making = Making { words: Words::new(seed, u64::MAX), size, signature, budget };
+        let words = Words::new(seed, u64::MAX);
+        let mut making = Making { words, size, signature, budget, indexes: Vec::new() };
         calls = match making.argument(argument, &Type::Void).map_err(fault)?.pop() {
             Some(Value::Array(calls)) => calls,
             _ => return Err(fault("must be a list of operations".to_string())),
@@ -112,9 +125,10 @@ impl Making<'_> {
         let one = |value: Value| vec![value];
         match make.as_ref() {
             Make::Int { low, high } => self.int(low, high, of).map(one),
-            Make::Ints { length, low, high, order, distinct } => {
-                self.ints(length, (low, high), *order, *distinct, of).map(one)
-            }
+            Make::Ints { length, low, high, order, distinct, most } => match most {
+                Some(most) => self.limited(length, (low, high), *order, *distinct, most, of).map(one),
+                None => self.ints(length, (low, high), *order, *distinct, of).map(one),
+            },
             Make::Doubles { length, low, high, decimals } => {
                 self.doubles(length, (low, high), decimals).map(one)
             }
@@ -129,17 +143,54 @@ impl Making<'_> {
                 self.intervals(count, (low, high), longest, *shape).map(one)
             }
             Make::Tree { count, low, high, shape, distinct, picks } => {
-                self.tree(count, (low, high), *shape, trees::Values::of_tree(*distinct), picks)
+                let none = Number::Whole(0);
+                self.tree(count, (low, high), *shape, trees::Values::of_tree(*distinct), (picks, &none))
             }
-            Make::SearchTree { count, low, high, shape, picks } => {
-                self.tree(count, (low, high), *shape, trees::Values::InOrder, picks)
+            Make::SearchTree { count, low, high, shape, picks, swaps } => {
+                self.tree(count, (low, high), *shape, trees::Values::InOrder, (picks, swaps))
             }
             Make::Ring { length, low, high, ring } => self.ring(length, (low, high), ring).map(one),
-            Make::Edges { nodes, count, shape } => self.edges(nodes, count.as_ref(), *shape).map(one),
+            Make::Edges { nodes, count, shape, first, shuffled } => {
+                self.edges(nodes, count.as_ref(), *shape, first, *shuffled, of).map(one)
+            }
+            Make::Neighbours { nodes, count, shape, shuffled, one_way } => {
+                self.neighbours(nodes, count.as_ref(), *shape, *shuffled, *one_way).map(one)
+            }
             Make::PairSum { length, low, high } => self.pair_sum(length, (low, high)),
             Make::Repeat { of: what, length } => self.repeat(what, length, of).map(one),
             Make::Join { parts } => self.join(parts, of).map(one),
-            Make::Operations { count, first, mix } => self.operations(count, first, mix).map(one),
+            Make::Operations { count, first, start, mix } => {
+                self.operations(count, first, start, mix).map(one)
+            }
+            Make::Shuffle(wrap) => self.shuffle(&wrap.of, of),
+            Make::Sort { of: what, alphabet } => self.sort(what, alphabet.as_deref(), of),
+            Make::Turn { of: what, by } => self.turn(what, by, of),
+            Make::Mirror { of: what, middle } => self.mirror(what, *middle, of).map(one),
+            Make::Cut { of: what, columns } => self.cut(what, columns, of).map(one),
+            Make::List { of: parts } => self.list(parts, of).map(one),
+            Make::Many { count, of: what } => self.many(count, what, of).map(one),
+            Make::OneOf { of: parts } => self.one_of(parts, of),
+            Make::Choices { length, of: values } => self.choices(length, values, of).map(one),
+            Make::Spread(wrap) => self.spread(&wrap.of, of),
+            Make::Columns(wrap) => self.columns(&wrap.of, of),
+            Make::Beside { of: parts } => self.beside(parts, of).map(one),
+            Make::Pick { of: what, picks } => self.pick(what, picks, of),
+            Make::Sample { of: what, count } => self.sample(what, count, of),
+            Make::Take { of: what, values } => self.take(what, values, of),
+            Make::Weave { first, second } => self.weave(first, second, of),
+            Make::Subtree { of: what, least } => self.subtree(what, least, of),
+            Make::RollCalls(calls) => self.roll_calls(calls),
+            Make::Doubled { length, low, high, times } => {
+                self.doubled(length, (low, high), times, of).map(one)
+            }
+            Make::Partners { length, low, high } => self.partners(length, (low, high), of).map(one),
+            Make::Trail(trail) => self.trail(trail).map(one),
+            Make::Maze(maze) => self.maze(maze, of).map(one),
+            Make::Trip(trip) => self.trip(trip).map(one),
+            Make::Brackets(brackets) => self.brackets(brackets, of).map(one),
+            Make::Shorthand(shorthand) => self.shorthand(shorthand, of).map(one),
+            Make::NumbersThenSigns(formula) => self.numbers_then_signs(formula).map(one),
+            Make::SumWithBrackets(sum) => self.sum_with_brackets(sum).map(one),
         }
     }
 }

@@ -36,7 +36,8 @@ impl<'a> Tree<'a> {
         self.nodes.get(position).and_then(Value::as_i64)
     }
 
-    fn links(&self, position: usize) -> (Option<usize>, Option<usize>) {
+    /// Positions of the left and the right child of a position.
+    pub fn links(&self, position: usize) -> (Option<usize>, Option<usize>) {
         self.children.get(position).copied().unwrap_or((None, None))
     }
 

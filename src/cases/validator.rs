@@ -1,35 +1,40 @@
 //! Validators: the constraints of a problem as data, and every input held against them. Pure. What a rule needs of the
 //! type it stands on is checked once by `check_statically`, for the linter.
 
+mod calls;
 mod length;
 mod place;
 mod properties;
+mod property;
+mod rules;
+mod shorthand;
 mod statics;
+mod trip;
 
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-pub use properties::Property;
+pub use calls::{Change, Tally};
+pub use properties::formulas::combined;
+pub use property::Property;
 pub use statics::{ConstraintFault, check_statically};
 
-use super::alphabet::Alphabet;
-use super::canonical::double;
 use super::number::Number;
 use super::signature::{Case, Signature};
-use super::types::Type;
-use super::value::{brief, chain, check_input, operation_parts};
-use length::length;
+use super::value::{check_input, operation_parts};
 use place::{Root, Scope, Target};
-use properties::Other;
+use rules::Rules;
 
 /// One entry of a problem's `validator`: a place and the rules that hold there.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Constraint {
-    /// `meetings[]`, `put.key`, `operations`; the value of a codec is `value`.
+    /// `meetings[]`, `meetings[][0]`, `put.key`, `operations`; the value of a codec is `value`.
     pub on: String,
     /// Least and greatest length, both included.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -40,6 +45,24 @@ pub struct Constraint {
     /// The characters allowed: `a-z0-9`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub alphabet: Option<String>,
+    /// Least and greatest sum of a list's numbers, or of the lengths of its texts, lists or chains.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total: Option<[Number; 2]>,
+    /// The values allowed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub among: Option<Vec<Value>>,
+    /// How often a character may stand in a text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at_most: Option<BTreeMap<char, Number>>,
+    /// Legal shorthand (`3[a2[c]]`), and the least and greatest length of what it stands for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unfolds_to: Option<[Number; 2]>,
+    /// Where one trip starts that uses every ticket once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub one_trip_from: Option<String>,
+    /// What the operations of a class count, and which need some of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tally: Option<Tally>,
     /// A property.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is: Option<Property>,
@@ -94,14 +117,21 @@ fn check_one(constraint: &Constraint, signature: &Signature, case: &Case) -> Res
     match &target.root {
         Root::Operations => {
             let rules = Rules::read(constraint, &arguments, &constraint.on)?;
-            rules.length(case.operations.len()).map_err(|message| ("operations".to_string(), message))
+            rules.length(case.operations.len()).map_err(|message| ("operations".to_string(), message))?;
+            match &constraint.tally {
+                Some(tally) => tally.hold(&case.operations, &|name| arguments.number(name)),
+                None => Ok(()),
+            }
         }
         Root::Argument(index) => {
             let rules = Rules::read(constraint, &arguments, &constraint.on)?;
             let value = case.arguments.get(*index).unwrap_or(&Value::Null);
             rules
-                .each(value, &target.of, target.depth, &mut Vec::new())
+                .each(value, &target.of, &target.steps, &mut Vec::new())
                 .map_err(|(at, message)| (format!("{}{}", target.name, brackets(&at)), message))
+        }
+        Root::OperationArgument(..) if constraint.is.is_some_and(Property::spans_calls) => {
+            calls::hold(constraint, &target, signature, case)
         }
         Root::OperationArgument(operation, index) => {
             for (number, call) in case.operations.iter().enumerate() {
@@ -113,7 +143,7 @@ fn check_one(constraint: &Constraint, signature: &Signature, case: &Case) -> Res
                 let rules = Rules::read(constraint, &scope, &on(&[]))?;
                 let value = given.get(*index).unwrap_or(&Value::Null);
                 rules
-                    .each(value, &target.of, target.depth, &mut Vec::new())
+                    .each(value, &target.of, &target.steps, &mut Vec::new())
                     .map_err(|(at, message)| (on(&at), message))?;
             }
             Ok(())
@@ -123,123 +153,4 @@ fn check_one(constraint: &Constraint, signature: &Signature, case: &Case) -> Res
 
 fn brackets(at: &[usize]) -> String {
     at.iter().map(|position| format!("[{position}]")).collect()
-}
-
-/// A constraint's rules with their formulas worked out.
-struct Rules<'a> {
-    length: Option<(i64, i64)>,
-    range: Option<(i64, i64)>,
-    alphabet: Option<(&'a str, Alphabet)>,
-    property: Option<(Property, Option<Other<'a>>)>,
-}
-
-impl<'a> Rules<'a> {
-    fn read(constraint: &'a Constraint, scope: &Scope<'a>, on: &str) -> Result<Self, Broken> {
-        let here = |message: String| (on.to_string(), message);
-        let bounds = |bounds: &Option<[Number; 2]>| -> Result<Option<(i64, i64)>, Broken> {
-            match bounds {
-                None => Ok(None),
-                Some([low, high]) => {
-                    let value = |number: &Number| {
-                        number.value(&|name| scope.number(name)).map_err(|error| here(error.to_string()))
-                    };
-                    Ok(Some((value(low)?, value(high)?)))
-                }
-            }
-        };
-        let alphabet = match &constraint.alphabet {
-            Some(text) => Some((text.as_str(), text.parse().map_err(here)?)),
-            None => None,
-        };
-        let property = match (constraint.is, &constraint.with) {
-            (None, _) => None,
-            (Some(property), None) => Some((property, None)),
-            (Some(property), Some(with)) => {
-                let (of, value) = scope.find(with).ok_or_else(|| here(format!("there is no `{with}`")))?;
-                Some((property, Some(Other { name: with, of, value })))
-            }
-        };
-        Ok(Rules {
-            length: bounds(&constraint.length)?,
-            range: bounds(&constraint.range)?,
-            alphabet,
-            property,
-        })
-    }
-
-    /// Holds every element `depth` lists down against the rules; the error carries its positions.
-    fn each(
-        &self,
-        value: &Value,
-        of: &Type,
-        depth: usize,
-        at: &mut Vec<usize>,
-    ) -> Result<(), (Vec<usize>, String)> {
-        let (Some(inner), Type::List(element), Value::Array(elements)) = (depth.checked_sub(1), of, value)
-        else {
-            return self.hold(value, of).map_err(|message| (at.clone(), message));
-        };
-        for (position, element_value) in elements.iter().enumerate() {
-            at.push(position);
-            self.each(element_value, element, inner, at)?;
-            at.pop();
-        }
-        Ok(())
-    }
-
-    fn hold(&self, value: &Value, of: &Type) -> Result<(), String> {
-        if self.length.is_some() {
-            self.length(length(of, value).ok_or("has no length")?)?;
-        }
-        if self.range.is_some() {
-            match of {
-                Type::ListNode | Type::TreeNode => {
-                    let (nodes, _) = chain(value).unwrap_or((&[], None));
-                    nodes.iter().filter(|node| !node.is_null()).try_for_each(|node| self.range(node))?;
-                }
-                Type::RandomListNode => {
-                    let nodes = value.as_array().into_iter().flatten().filter_map(|node| node.get(0));
-                    nodes.into_iter().try_for_each(|node| self.range(node))?;
-                }
-                _ => self.range(value)?,
-            }
-        }
-        if let Some((written, alphabet)) = &self.alphabet
-            && let Some(letter) =
-                value.as_str().and_then(|text| text.chars().find(|one| !alphabet.holds(*one)))
-        {
-            return Err(format!("{letter:?} is none of the characters {written:?}"));
-        }
-        match &self.property {
-            Some((property, with)) => property.hold(of, value, *with),
-            None => Ok(()),
-        }
-    }
-
-    fn length(&self, length: usize) -> Result<(), String> {
-        match self.length {
-            Some((low, high))
-                if !i64::try_from(length).is_ok_and(|length| (low..=high).contains(&length)) =>
-            {
-                Err(format!("the length is {length}, must be {}", from_to(low, high)))
-            }
-            _ => Ok(()),
-        }
-    }
-
-    fn range(&self, value: &Value) -> Result<(), String> {
-        let Some((low, high)) = self.range else { return Ok(()) };
-        let inside = match value.as_i64() {
-            Some(whole) => (low..=high).contains(&whole),
-            None => double(value).is_some_and(|double| {
-                // Both casts round to the nearest double, which moves a bound by less than any content can mean.
-                double >= low as f64 && double <= high as f64
-            }),
-        };
-        if inside { Ok(()) } else { Err(format!("{} is not {}", brief(value), from_to(low, high))) }
-    }
-}
-
-fn from_to(low: i64, high: i64) -> String {
-    if low == high { format!("{low}") } else { format!("from {low} to {high}") }
 }

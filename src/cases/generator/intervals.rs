@@ -3,8 +3,9 @@
 use serde_json::Value;
 
 use super::super::number::Number;
-use super::make::IntervalShape;
+
 use super::making::{Fault, Making, NUMBER_BYTES};
+use super::shapes::IntervalShape;
 
 impl Making<'_> {
     pub(super) fn intervals(
@@ -52,6 +53,22 @@ impl Making<'_> {
                         let start = end;
                         end += self.words.between(1, most);
                         (start, end)
+                    })
+                    .collect()
+            }
+            IntervalShape::Apart => {
+                let room = width / wanted;
+                let most = longest.min(room - 1);
+                if most < 1 {
+                    return Err(format!("{count} intervals with gaps do not fit between {low} and {high}"));
+                }
+                // Each in a stretch of its own, whose last place stays free.
+                (0..wanted)
+                    .map(|index| {
+                        let length = self.words.between(1, most);
+                        let first = low + index * room;
+                        let start = self.words.between(first, first + room - 1 - length);
+                        (start, start + length)
                     })
                     .collect()
             }

@@ -4,8 +4,9 @@ use serde_json::{Number as JsonNumber, Value};
 
 use super::super::number::Number;
 use super::super::types::Type;
-use super::make::{Argument, Order};
+use super::argument::Argument;
 use super::making::{Fault, Making, element, whole};
+use super::shapes::Order;
 
 /// Greatest number of digits behind the point.
 const MOST_DECIMALS: usize = 9;

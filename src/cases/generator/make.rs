@@ -1,42 +1,12 @@
 //! The generators as content writes them: names, fields and defaults. See docs/content.md.
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::super::number::Number;
-
-/// One entry of a generated case's arguments: `{"value": …}` or `{"make": name, …}`.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum Argument {
-    /// Literally this.
-    Value(#[serde(serialize_with = "as_field")] Value),
-    /// Made.
-    Make(Box<Make>),
-}
-
-fn as_field<S: serde::Serializer>(value: &Value, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_map([("value", value)])
-}
-
-impl<'de> Deserialize<'de> for Argument {
-    /// By hand, for an untagged enum could not say what is wrong.
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut fields = serde_json::Map::deserialize(deserializer)?;
-        match (fields.remove("value"), fields.contains_key("make")) {
-            (Some(value), false) => match fields.keys().next() {
-                None => Ok(Argument::Value(value)),
-                Some(other) => Err(D::Error::custom(format!("unknown field `{other}` beside `value`"))),
-            },
-            (Some(_), true) => Err(D::Error::custom("either `value` or `make`, not both")),
-            (None, true) => Make::deserialize(Value::Object(fields))
-                .map(|make| Argument::Make(Box::new(make)))
-                .map_err(D::Error::custom),
-            (None, false) => Err(D::Error::custom("missing field `value` or `make`")),
-        }
-    }
-}
+use super::argument::{Argument, Mix};
+use super::shapes::{GraphShape, IntervalShape, Order, TreeShape};
+use super::special::{Brackets, Maze, NumbersThenSigns, RollCalls, Shorthand, SumWithBrackets, Trail, Trip};
 
 /// A generator with its parameters.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -63,6 +33,9 @@ pub enum Make {
         /// None twice.
         #[serde(default)]
         distinct: bool,
+        /// None more often than this.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        most: Option<Number>,
     },
     /// A list of doubles.
     Doubles {
@@ -159,6 +132,9 @@ pub enum Make {
         /// How many different positions follow.
         #[serde(default = "none")]
         picks: Number,
+        /// How often two nodes exchange their values, so that it is no search tree any more.
+        #[serde(default = "none")]
+        swaps: Number,
     },
     /// A chain whose last node points back.
     Ring {
@@ -171,16 +147,39 @@ pub enum Make {
         /// The position it points to.
         ring: Number,
     },
-    /// Pairs of different numbers below `nodes`, no two of the same ends.
+    /// Pairs of different numbers, no two of the same ends.
     Edges {
         /// How many nodes.
         nodes: Number,
-        /// How many edges; may be left out where the shape has `nodes` - 1 of its own.
+        /// How many edges; may be left out where the shape has edges of its own.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         count: Option<Number>,
         /// Which graph.
         #[serde(default)]
         shape: GraphShape,
+        /// The number of the first node.
+        #[serde(default = "none")]
+        first: Number,
+        /// All nodes but the first are numbered in random order.
+        #[serde(default)]
+        shuffled: bool,
+    },
+    /// The same graphs as the lists of each node's neighbours.
+    Neighbours {
+        /// As above.
+        nodes: Number,
+        /// As above.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        count: Option<Number>,
+        /// As above.
+        #[serde(default)]
+        shape: GraphShape,
+        /// As above.
+        #[serde(default)]
+        shuffled: bool,
+        /// Only the first end has the second as a neighbour.
+        #[serde(default)]
+        one_way: bool,
     },
     /// A list in which exactly one pair of positions reaches a target, then the target.
     PairSum {
@@ -210,83 +209,163 @@ pub enum Make {
         /// Literal operations to begin with.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         first: Vec<Value>,
+        /// The tally before the first drawn one.
+        #[serde(default = "none")]
+        start: Number,
         /// What the others are drawn from.
         mix: Vec<Mix>,
     },
+    /// A value whose elements are put in random order; values that follow it stay.
+    Shuffle(Wrap),
+    /// The same, sorted.
+    Sort {
+        /// What.
+        of: Argument,
+        /// For texts: the order of the letters.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        alphabet: Option<String>,
+    },
+    /// The same, the first elements moved to the end.
+    Turn {
+        /// What.
+        of: Argument,
+        /// How many.
+        by: Number,
+    },
+    /// A list or a text, then itself from the back.
+    Mirror {
+        /// What.
+        of: Argument,
+        /// The last element is the middle and stands there once.
+        #[serde(default)]
+        middle: bool,
+    },
+    /// A list or a text cut into rows.
+    Cut {
+        /// What.
+        of: Argument,
+        /// How long a row is; the last may be shorter.
+        columns: Number,
+    },
+    /// A list of values made one by one, or a text of texts.
+    List {
+        /// Each.
+        of: Vec<Argument>,
+    },
+    /// A list of values made the same way, or a text of texts; formulas inside know `index`, and `outer` of the one around.
+    Many {
+        /// How many.
+        count: Number,
+        /// Each.
+        of: Argument,
+    },
+    /// One of several, each as likely.
+    OneOf {
+        /// Which.
+        of: Vec<Argument>,
+    },
+    /// A list of values drawn from these, or a text of texts.
+    Choices {
+        /// How many.
+        length: Number,
+        /// From which; one that stands there twice is twice as likely.
+        of: Vec<Value>,
+    },
+    /// The elements of a list, each a value of its own.
+    Spread(Wrap),
+    /// The columns of a list of rows, each a value of its own.
+    Columns(Wrap),
+    /// Lists side by side: a list of rows, each with an element or a row of every list.
+    Beside {
+        /// Which.
+        of: Vec<Argument>,
+    },
+    /// A list, then elements of it, each a value of its own.
+    Pick {
+        /// The list.
+        of: Argument,
+        /// How many, from different positions.
+        #[serde(default = "one")]
+        picks: Number,
+    },
+    /// A list, then a list of elements from different positions.
+    Sample {
+        /// The list.
+        of: Argument,
+        /// How many.
+        count: Number,
+    },
+    /// The values of an entry in another order, or more than once.
+    Take {
+        /// The entry.
+        of: Argument,
+        /// Their numbers, from 0.
+        values: Vec<usize>,
+    },
+    /// Two lists or texts, then both woven into one: three values.
+    Weave {
+        /// The first.
+        first: Argument,
+        /// The second.
+        second: Argument,
+    },
+    /// A tree, then the part below one of its nodes: two values.
+    Subtree {
+        /// The tree.
+        of: Argument,
+        /// How many nodes the part has at least.
+        #[serde(default = "one")]
+        least: Number,
+    },
+    /// The numbers of a tree from the top down, then those from left to right: two values.
+    RollCalls(RollCalls),
+    /// Different numbers in random order, but for one.
+    Doubled {
+        /// How many.
+        length: Number,
+        /// Least.
+        low: Number,
+        /// Greatest.
+        high: Number,
+        /// How often that one stands there.
+        #[serde(default = "two")]
+        times: Number,
+    },
+    /// Numbers in random order, each twice, but one once.
+    Partners {
+        /// How many, an odd number.
+        length: Number,
+        /// Least.
+        low: Number,
+        /// Greatest.
+        high: Number,
+    },
+    /// A chain with hints.
+    Trail(Trail),
+    /// A grid of ways and walls.
+    Maze(Maze),
+    /// Tickets of one trip, in random order.
+    Trip(Trip),
+    /// Legal brackets.
+    Brackets(Brackets),
+    /// Legal shorthand.
+    Shorthand(Shorthand),
+    /// Numbers and signs behind them, a list of texts, every result within 32 bits.
+    NumbersThenSigns(NumbersThenSigns),
+    /// A sum with brackets, a text.
+    SumWithBrackets(SumWithBrackets),
 }
 
-/// An operation in a mix.
+/// An entry that something is done to.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Mix {
-    /// Its name.
-    pub name: String,
-    /// How likely it is against the others.
-    pub weight: Number,
-    /// Its arguments, made anew for each.
-    pub arguments: Vec<Argument>,
+pub struct Wrap {
+    /// The entry.
+    pub of: Argument,
 }
 
-/// The order of a list of numbers.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Order {
-    /// As drawn.
-    #[default]
-    Random,
-    /// From the least.
-    Increasing,
-    /// From the greatest.
-    Decreasing,
-}
-
-/// How intervals lie to each other.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum IntervalShape {
-    /// Anyhow.
-    #[default]
-    Random,
-    /// Each strictly inside another.
-    Nested,
-    /// Each starts where another ends.
-    Touching,
-    /// Each overlaps the next, starts and ends rising.
-    Staircase,
-}
-
-/// The form of a tree.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum TreeShape {
-    /// Each node at a free place, every free place as likely.
-    #[default]
-    Random,
-    /// Left children only.
-    LeftChain,
-    /// Right children only.
-    RightChain,
-    /// Left, right, left, …
-    Zigzag,
-    /// Full levels, the last filled from the left.
-    Complete,
-}
-
-/// The form of a graph.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum GraphShape {
-    /// Any edges.
-    #[default]
-    Random,
-    /// Connected: each node from 1 on hangs on a lesser one; more edges than that are random.
-    Tree,
-    /// 0 to 1 to 2 and so on; more are random.
-    Line,
-    /// 0 to each other; more are random.
-    Star,
-    /// No ring, read as arrows from first to second.
-    Acyclic,
+fn one() -> Number {
+    Number::Whole(1)
 }
 
 fn two() -> Number {

@@ -21,6 +21,8 @@ pub struct Making<'a> {
     pub signature: &'a Signature,
     /// Bytes left.
     pub budget: u64,
+    /// Positions in the lists being made, the outermost first.
+    pub indexes: Vec<i64>,
 }
 
 /// What is wrong with a parameter.
@@ -31,6 +33,8 @@ impl Making<'_> {
     pub fn number(&self, field: &str, number: &Number) -> Result<i64, Fault> {
         let known = |name: Name<'_>| match name {
             Name::Number("size") => i64::try_from(self.size).ok(),
+            Name::Number("index") => self.indexes.last().copied(),
+            Name::Number("outer") => self.indexes.iter().rev().nth(1).copied(),
             _ => None,
         };
         number.value(&known).map_err(|error| format!("`{field}`: {error}"))
@@ -64,9 +68,13 @@ impl Making<'_> {
     }
 }
 
-/// A whole number as an element of a type: `bool` is whether it is not 0.
+/// A whole number as an element of a type: `bool` is whether it is not 0, a text its digits.
 pub fn whole(of: &Type, number: i64) -> Value {
-    if *of == Type::Bool { Value::from(number != 0) } else { Value::from(number) }
+    match of {
+        Type::Bool => Value::from(number != 0),
+        Type::String => Value::from(number.to_string()),
+        _ => Value::from(number),
+    }
 }
 
 /// The element type of a list.

@@ -2,6 +2,8 @@
 //! seed.
 
 mod golden;
+mod golden_later;
+mod passing;
 mod properties;
 
 use serde_json::json;

@@ -17,7 +17,7 @@ pub(super) fn text(letters: &[char], of: &Type) -> Value {
     Value::String(letters.iter().collect())
 }
 
-fn read(alphabet: &str) -> Result<Alphabet, Fault> {
+pub(super) fn read(alphabet: &str) -> Result<Alphabet, Fault> {
     alphabet.parse().map_err(|error| format!("`alphabet`: {error}"))
 }
 

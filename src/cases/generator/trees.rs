@@ -5,8 +5,10 @@ use std::collections::VecDeque;
 use serde_json::Value;
 
 use super::super::number::Number;
-use super::make::TreeShape;
+
 use super::making::{Fault, Making, NUMBER_BYTES};
+use super::shapes::TreeShape;
+use super::special::RollCalls;
 
 /// How values come to nodes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,7 +42,7 @@ impl Making<'_> {
         range: (&Number, &Number),
         shape: TreeShape,
         values: Values,
-        picks: &Number,
+        (picks, swaps): (&Number, &Number),
     ) -> Result<Vec<Value>, Fault> {
         let count = self.count("count", count)?;
         let picks = self.count("picks", picks)?;
@@ -58,7 +60,13 @@ impl Making<'_> {
                 .distinct(low, high, count)
                 .ok_or_else(|| format!("there are no {count} different numbers from {low} to {high}"))?,
         };
-        let numbers = if values == Values::InOrder { links.in_order(numbers) } else { numbers };
+        let mut numbers = if values == Values::InOrder { links.in_order(numbers) } else { numbers };
+        for _ in 0..self.count("swaps", swaps)? {
+            let nodes = self.words.distinct(0, count as i64 - 1, 2).ok_or("two nodes are needed to swap")?;
+            if let [one, other] = nodes.as_slice() {
+                numbers.swap(*one as usize, *other as usize);
+            }
+        }
         let (tree, positions) = links.level_order(&numbers);
         let mut made = vec![tree];
         let last = i64::try_from(count).unwrap_or(i64::MAX) - 1;
@@ -67,6 +75,22 @@ impl Making<'_> {
             made.push(position.copied().map_or(Value::Null, Value::from));
         }
         Ok(made)
+    }
+
+    /// The walks of a tree of different numbers: from the top down, and from left to right.
+    pub(super) fn roll_calls(&mut self, calls: &RollCalls) -> Result<Vec<Value>, Fault> {
+        let count = self.count("count", &calls.count)?;
+        self.spend(count as u64, 4 * NUMBER_BYTES)?;
+        let (low, high) = self.range((&calls.low, &calls.high))?;
+        let links = self.links(count, calls.shape);
+        let numbers = self
+            .words
+            .distinct(low, high, count)
+            .ok_or_else(|| format!("there are no {count} different numbers from {low} to {high}"))?;
+        let of = |nodes: Vec<usize>| -> Value {
+            nodes.into_iter().filter_map(|node| numbers.get(node).copied()).map(Value::from).collect()
+        };
+        Ok(vec![of(links.top_down()), of(links.left_to_right())])
     }
 
     fn links(&mut self, count: usize, shape: TreeShape) -> Links {
@@ -103,7 +127,17 @@ impl Links {
     fn in_order(&self, mut numbers: Vec<i64>) -> Vec<i64> {
         numbers.sort_unstable();
         let mut given = vec![0; numbers.len()];
-        let mut rising = numbers.into_iter();
+        for (node, number) in self.left_to_right().into_iter().zip(numbers) {
+            if let Some(place) = given.get_mut(node) {
+                *place = number;
+            }
+        }
+        given
+    }
+
+    /// The nodes, each after its left side and before its right.
+    fn left_to_right(&self) -> Vec<usize> {
+        let mut walked = Vec::with_capacity(self.children.len());
         let mut open = Vec::new();
         let mut here = (!self.children.is_empty()).then_some(0);
         while here.is_some() || !open.is_empty() {
@@ -112,13 +146,22 @@ impl Links {
                 here = self.child(node, LEFT);
             }
             if let Some(node) = open.pop() {
-                if let (Some(place), Some(number)) = (given.get_mut(node), rising.next()) {
-                    *place = number;
-                }
+                walked.push(node);
                 here = self.child(node, RIGHT);
             }
         }
-        given
+        walked
+    }
+
+    /// The nodes, each before its sides.
+    fn top_down(&self) -> Vec<usize> {
+        let mut walked = Vec::with_capacity(self.children.len());
+        let mut open: Vec<usize> = (!self.children.is_empty()).then_some(0).into_iter().collect();
+        while let Some(node) = open.pop() {
+            walked.push(node);
+            open.extend([self.child(node, RIGHT), self.child(node, LEFT)].into_iter().flatten());
+        }
+        walked
     }
 
     /// The JSON list, and each node's position in it.

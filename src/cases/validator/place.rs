@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use super::super::expression::Name;
+use super::super::expression::{Measure, Name};
 use super::super::signature::{Case, Operation, Param, Signature};
 use super::super::types::Type;
-use super::length::length;
+use super::length::measure;
 
 /// What a path starts from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,23 +27,32 @@ pub struct Target {
     pub name: String,
     /// The type of the argument.
     pub of: Type,
-    /// How many lists to go into.
-    pub depth: usize,
+    /// How to go into lists, the outermost first.
+    pub steps: Vec<Step>,
+}
+
+/// One step into a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// `[]`: into each element.
+    Each,
+    /// `[1]`: into the element at this position.
+    At(usize),
 }
 
 impl Target {
-    /// Reads `meetings[]`, `put.key` or `operations`.
+    /// Reads `meetings[]`, `meetings[][0]`, `put.key` or `operations`.
     ///
     /// # Errors
-    /// Names that the signature does not have; more brackets than lists.
+    /// Names that the signature does not have; brackets that are none; more of them than lists.
     pub fn read(path: &str, signature: &Signature) -> Result<Self, String> {
-        let name = path.trim_end_matches("[]");
-        let depth = path.len().saturating_sub(name.len()) / 2;
+        let (name, brackets) = path.split_at(path.find('[').unwrap_or(path.len()));
+        let steps = steps(brackets).ok_or_else(|| format!("`{path}`: brackets are `[]` or `[0]`"))?;
         if let Signature::Codec { of, .. } = signature {
             if name != "value" {
                 return Err("what a codec carries is called `value`".to_string());
             }
-            return Target { root: Root::Argument(0), name: name.to_string(), of: of.clone(), depth }
+            return Target { root: Root::Argument(0), name: name.to_string(), of: of.clone(), steps }
                 .fitting();
         }
         let class = matches!(signature, Signature::Class { .. });
@@ -54,17 +63,17 @@ impl Target {
             let (index, param) = find(&found.params, param)
                 .ok_or_else(|| format!("operation `{operation}` has no parameter `{param}`"))?;
             let root = Root::OperationArgument(operation.to_string(), index);
-            return Target { root, name: name.to_string(), of: param.of.clone(), depth }.fitting();
+            return Target { root, name: name.to_string(), of: param.of.clone(), steps }.fitting();
         }
         if let Some((index, param)) = find(signature.params(), name) {
             let root = Root::Argument(index);
-            return Target { root, name: name.to_string(), of: param.of.clone(), depth }.fitting();
+            return Target { root, name: name.to_string(), of: param.of.clone(), steps }.fitting();
         }
         if class && name == "operations" {
-            let target = Target { root: Root::Operations, name: name.to_string(), of: Type::Void, depth };
-            return match depth {
-                0 => Ok(target),
-                _ => Err("only the length of `operations` can be constrained".to_string()),
+            let target = Target { root: Root::Operations, name: name.to_string(), of: Type::Void, steps };
+            return match target.steps.as_slice() {
+                [] => Ok(target),
+                _ => Err("`operations` has no elements to go into".to_string()),
             };
         }
         Err(format!("there is no parameter `{name}`"))
@@ -72,8 +81,9 @@ impl Target {
 
     fn fitting(self) -> Result<Self, String> {
         let (_, lists) = self.of.element();
-        if self.depth > lists {
-            return Err(format!("`{}` is {}, which has no {} lists in it", self.name, self.of, self.depth));
+        let depth = self.steps.len();
+        if depth > lists {
+            return Err(format!("`{}` is {}, which has no {depth} lists in it", self.name, self.of));
         }
         Ok(self)
     }
@@ -81,13 +91,29 @@ impl Target {
     /// The type at the place.
     pub fn inner(&self) -> &Type {
         let mut of = &self.of;
-        for _ in 0..self.depth {
+        for _ in &self.steps {
             if let Type::List(element) = of {
                 of = element;
             }
         }
         of
     }
+}
+
+/// `[]` and `[3]`, one after another.
+fn steps(brackets: &str) -> Option<Vec<Step>> {
+    let mut steps = Vec::new();
+    let mut rest = brackets;
+    while !rest.is_empty() {
+        let (inside, after) = rest.strip_prefix('[')?.split_once(']')?;
+        steps.push(match inside {
+            "" => Step::Each,
+            digits if digits.bytes().all(|byte| byte.is_ascii_digit()) => Step::At(digits.parse().ok()?),
+            _ => return None,
+        });
+        rest = after;
+    }
+    Some(steps)
 }
 
 fn find<'a>(params: &'a [Param], name: &str) -> Option<(usize, &'a Param)> {
@@ -126,15 +152,16 @@ impl<'a> Scope<'a> {
 
     /// What a name in a formula stands for here.
     pub fn number(&self, name: Name<'_>) -> Option<i64> {
-        let length = match name {
-            Name::Number(name) => return self.find(name)?.1.as_i64(),
-            Name::Length(name) => match self.find(name) {
-                Some((of, value)) => length(of, value)?,
-                None if name == "operations" => self.operations,
-                None => return None,
+        match name {
+            Name::Number(name) => self.find(name)?.1.as_i64(),
+            Name::Of(asked, name) => match self.find(name) {
+                Some((of, value)) => measure(asked, of, value),
+                None if name == "operations" && asked == Measure::Length => {
+                    i64::try_from(self.operations).ok()
+                }
+                None => None,
             },
-        };
-        i64::try_from(length).ok()
+        }
     }
 }
 

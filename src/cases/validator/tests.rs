@@ -1,5 +1,7 @@
 //! Constraints against inputs that keep and break them.
 
+mod properties;
+
 use serde_json::json;
 
 use super::super::signature::Expected;

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::super::super::canonical::digest;
 use super::super::super::signature::{Case, Compare, Expected, Output, Signature};
 use super::super::generate;
+use super::golden_later::later;
 use super::{argument, make, mix, one, shelf};
 
 /// Types, generator, and what seed 7 at size 6 has always given.
@@ -131,16 +132,24 @@ fn golden() -> Vec<(Vec<&'static str>, Value, Value)> {
 #[test]
 fn every_generator_gives_what_it_always_gave() {
     let mut names = HashSet::new();
-    for (types, value, expected) in golden() {
+    for (types, value, expected) in golden().into_iter().chain(later()) {
         names.insert(value["make"].as_str().unwrap().to_string());
         assert_eq!(json!(make(&types, value.clone(), 7, 6).unwrap()), expected, "{value}");
     }
-    assert_eq!(names.len(), 14, "every generator but `operations` has its golden values");
+    assert_eq!(names.len(), 42, "every generator but `operations` has its golden values");
     let made =
         generate(&[argument(json!({"value": 3}))], Some(&argument(mix(json!("size")))), 7, 6, &shelf())
             .unwrap();
     assert_eq!(json!(made.operations), OPERATIONS.parse::<Value>().unwrap());
+    let tally = json!({"make": "operations", "count": "size", "mix": [
+        {"name": "put", "weight": 1, "adds": 1, "arguments": [{"make": "int", "low": "index * 10", "high": "index * 10 + 9"}, {"value": ""}]},
+        {"name": "get", "weight": 3, "needs": 1, "adds": -1, "arguments": [{"value": 0}]}]});
+    let made = generate(&[argument(json!({"value": 3}))], Some(&argument(tally)), 7, 6, &shelf()).unwrap();
+    assert_eq!(json!(made.operations), TALLIED.parse::<Value>().unwrap());
 }
+
+const TALLIED: &str =
+    r#"[["put",[6,""]],["get",[0]],["put",[20,""]],["get",[0]],["put",[46,""]],["get",[0]]]"#;
 
 const OPERATIONS: &str = r#"[["get",[0]],["get",[6]],["get",[5]],["get",[1]],["get",[6]],["get",[8]]]"#;
 
@@ -167,4 +176,17 @@ fn big_inputs_are_what_they_always_were() {
     assert_eq!(of("int[][]", edges), "fnv1a64:434b3b77063f7d00");
     let tree = json!({"make": "search_tree", "count": "size", "low": 0, "high": 100_000});
     assert_eq!(of("TreeNode", tree), "fnv1a64:4e4142c0891d2b1b");
+    let trip = json!({"make": "trip", "count": "size", "places": 300, "start": "HOM", "regions": 3});
+    let formula = json!({"make": "numbers_then_signs", "count": "size", "low": -100, "high": 100});
+    let note = json!({"make": "shorthand", "length": "size", "alphabet": "a-z", "shape": "flat"});
+    let woven = json!({"make": "many", "count": "size", "of": {"make": "one_of", "of": [{"make": "int", "low": 0, "high": "index"}, {"value": -1}]}});
+    assert_eq!(
+        [of("string[][]", trip), of("string[]", formula), of("string", note), of("int[]", woven)],
+        [
+            "fnv1a64:09e5a67557363d67",
+            "fnv1a64:7f13de14809b58da",
+            "fnv1a64:ae366c804013a0f2",
+            "fnv1a64:c85418c2725a5864"
+        ]
+    );
 }

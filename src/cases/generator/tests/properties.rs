@@ -181,7 +181,7 @@ proptest! {
 }
 
 /// Small numbers, and those that overflow.
-fn extreme() -> impl Strategy<Value = i64> {
+pub fn extreme() -> impl Strategy<Value = i64> {
     prop_oneof![
         8 => -3i64..20,
         1 => Just(i64::MAX),
