@@ -43,6 +43,8 @@ fn program(task: &Task<'_>, calls: &str) -> String {
         };
         if calls.contains(call) {
             let _ = write!(helpers, "\n{helper}");
+        }
+        if calls.contains(call) || calls.contains(&kind.to_string()) {
             used.push(kind.to_string());
         }
     }
@@ -50,7 +52,7 @@ fn program(task: &Task<'_>, calls: &str) -> String {
     for name in &used {
         let _ = write!(text, "\nuse solution::{name};");
     }
-    if helpers.contains("Rc<") {
+    if helpers.contains("Rc<") || calls.contains("Rc<") {
         text.push_str("\nuse std::cell::RefCell;\nuse std::rc::Rc;");
     }
     if text.ends_with(';') {
