@@ -131,14 +131,15 @@ fn a_rust_starter_fails_its_example_and_runs_alone() {
             let text = std::fs::read_to_string(&bench.request.source).unwrap();
             let run = |command: &mut Command| {
                 let output = command.current_dir(bench.folder.path()).output().unwrap();
-                let said = String::from_utf8_lossy(&output.stderr).into_owned();
+                let said = [output.stdout, output.stderr].concat();
+                let said = String::from_utf8_lossy(&said);
                 assert!(output.status.success(), "{text}\n{said}");
             };
             run(Command::new(&rustc).args(["--edition=2021", "main.rs", "-o", "alone"]));
             run(&mut Command::new(bench.folder.path().join("alone")));
             let rustfmt = rustc.with_file_name("rustfmt");
             if rustfmt.exists() {
-                run(Command::new(rustfmt).args(["--check", "--edition=2021", "main.rs"]));
+                run(Command::new(rustfmt).args(["--check", "--edition=2021", "solution.rs"]));
             }
         },
     );

@@ -23,7 +23,7 @@ pub const PROGRAMS: Programs = Programs {
     ],
     flood: "pub fn add_up(a: i32, b: i32) -> i32 {\n    while a == 0 {\n        print!(\"{:060000}\", b);\n    }\n    a + b\n}\n",
     hoard: "pub fn add_up(a: i32, b: i32) -> i32 {\n    let mut kept: Vec<Vec<u8>> = Vec::new();\n    while a == 0 {\n        kept.push(vec![1; 1 << 24]);\n    }\n    a + b + kept.len() as i32\n}\n",
-    deep: "pub fn add_up(a: i32, b: i32) -> i32 {\n    if a == 0 {\n        return b;\n    }\n    std::hint::black_box(std::convert::identity(add_up(a - 1, b))) + 1\n}\n",
+    deep: "pub fn add_up(a: i32, b: i32) -> i32 {\n    if a == 0 {\n        return b;\n    }\n    add_up(a - 1, b) + 1\n}\n",
     deepest: 1_000_000,
     bottomless: "pub fn add_up(a: i32, b: i32) -> i32 {\n    if a == 0 {\n        return add_up(a, b) + 1;\n    }\n    a + b\n}\n",
     prints: "pub fn add_up(a: i32, b: i32) -> i32 {\n    println!(\"out {}\", a);\n    eprintln!(\"err {}\", b);\n    print!(\"tail\");\n    if a == 40 {\n        return -1;\n    }\n    a + b\n}\n",
