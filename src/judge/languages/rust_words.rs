@@ -134,3 +134,62 @@ pub(super) fn last_words(said: &str) -> Option<LastWords> {
 fn is_refusal(text: &str) -> bool {
     text.lines().next().is_some_and(|line| line.ends_with(" bytes failed") || line.contains(" bytes failed"))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn error(code: &str, message: &str, file: &str, line: u32, text: &str) -> String {
+        json!({"level": "error", "message": message, "code": {"code": code}, "children": [],
+            "rendered": format!("error[{code}]: {message}\n --> {file}:{line}:5\n\n"),
+            "spans": [{"file_name": file, "line_start": line, "is_primary": true, "label": "expected `i32`",
+                "text": [{"text": text}]}]})
+        .to_string()
+    }
+
+    #[test]
+    fn the_users_errors_are_shown_as_they_are() {
+        let own = error("E0425", "cannot find value `c`", "solution.rs", 4, "a + c");
+        let ours = error("E0425", "cannot find function `add_up` in module `super`", "call.rs", 9, "");
+        let last = json!({"level": "error", "message": "aborting due to 2 previous errors", "spans": []});
+        let found = compiler_words(&format!("{ours}\n{own}\n{last}\n"));
+        assert_eq!(found.message, "error[E0425]: cannot find value `c`\n --> solution.rs:4:5");
+        assert_eq!(found.line, Some(4));
+        assert_eq!(compiler_words(&ours).message, "solution.rs defines no `add_up`");
+    }
+
+    #[test]
+    fn what_does_not_fit_is_told_by_what_would() {
+        let text = "let r: i32 = super::f(a0); // pub fn f(a: i32) -> i32";
+        let found = compiler_words(&error("E0308", "mismatched types", "call.rs", 9, text));
+        let wanted = "solution.rs does not fit the signature of the problem, which is `pub fn f(a: i32) -> i32`: \
+                      mismatched types: expected `i32`";
+        assert_eq!(found.message, wanted);
+        let found = compiler_words(&error("E0063", "missing field `seen`", "nodes.rs", 2, "ListNode {"));
+        assert!(found.message.contains("declares a node type differently: missing field `seen`"));
+    }
+
+    #[test]
+    fn a_missing_linker_is_named_as_what_it_is() {
+        let said = json!({"level": "error", "message": "linker `cc` not found", "spans": []}).to_string();
+        assert!(compiler_words(&said).message.contains("install one"));
+        assert_eq!(compiler_words("error: no such tool\n").message, "error: no such tool");
+    }
+
+    #[test]
+    fn last_words_name_the_cause() {
+        let said = "mine\n\nthread 'main' (7) has overflowed its stack\nfatal runtime error: stack overflow, aborting\n";
+        let words = last_words(said).unwrap();
+        assert!(words.message.starts_with("stack overflow"));
+        assert_eq!((words.verdict, words.from), (Verdict::RuntimeError, 5));
+        let words = last_words("tailmemory allocation of 16777216 bytes failed\n").unwrap();
+        assert_eq!((words.verdict, words.from), (Verdict::MemoryLimit, 4));
+        let said = "\nthread 'main' panicked at solution.rs:7:5:\nagain\nthread 'main' panicked at core.rs:2:1:\n\
+                    panic in a destructor during cleanup\nthread caused non-unwinding panic. aborting.\n";
+        let words = last_words(said).unwrap();
+        assert_eq!((words.message.as_str(), words.line), ("panic: again", Some(7)));
+        assert_eq!(last_words("the memory allocation of mine, aborting as I said\n"), None);
+    }
+}

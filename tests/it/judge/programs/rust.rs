@@ -29,7 +29,7 @@ pub const PROGRAMS: Programs = Programs {
     prints: "pub fn add_up(a: i32, b: i32) -> i32 {\n    println!(\"out {}\", a);\n    eprintln!(\"err {}\", b);\n    print!(\"tail\");\n    if a == 40 {\n        return -1;\n    }\n    a + b\n}\n",
     leaves: "use std::process::Command;\n\npub fn add_up(a: i32, b: i32) -> i32 {\n    Command::new(\"setsid\").args([\"sleep\", \"1000\"]).spawn().unwrap();\n    a + b\n}\n",
     deaf: "extern \"C\" {\n    fn signal(number: i32, handler: usize) -> usize;\n}\n\npub fn add_up(a: i32, b: i32) -> i32 {\n    for number in 1..32 {\n        unsafe { signal(number, 1) };\n    }\n    loop {\n        std::hint::spin_loop();\n    }\n}\n",
-    sleeps: "pub fn add_up(a: i32, b: i32) -> i32 {\n    if a == 0 {\n        std::thread::sleep(std::time::Duration::from_secs(1000));\n    }\n    a + b\n}\n",
+    sleeps: "pub fn add_up(a: i32, b: i32) -> i32 {\n    if a == 0 {\n        std::thread::park_timeout(std::time::Duration::from_secs(1000));\n    }\n    a + b\n}\n",
     closes: "extern \"C\" {\n    fn close(descriptor: i32) -> i32;\n}\n\npub fn add_up(a: i32, b: i32) -> i32 {\n    if a == 0 {\n        for descriptor in 0..256 {\n            unsafe { close(descriptor) };\n        }\n    }\n    a + b\n}\n",
     fills: "pub fn add_up(a: i32, b: i32) -> i32 {\n    let piece = vec![0u8; 1 << 22];\n    let mut n = 0;\n    while a == 0 {\n        std::fs::write(format!(\"file{}\", n), &piece).unwrap();\n        n += 1;\n    }\n    a + b\n}\n",
     cheats: &[
