@@ -25,7 +25,9 @@ pub(super) fn compiler_words(said: &str) -> BuildError {
             continue;
         };
         match string(primary, "file_name") {
-            "call.rs" | "nodes.rs" | "main.rs" => {
+            // Attributes of the file's top stand there.
+            "main.rs" => others.push(format!("solution.rs: {}", string(&error, "message"))),
+            "call.rs" | "nodes.rs" => {
                 others.push(ours(&error, primary));
                 others_line = others_line.or_else(|| mentioned(&error));
             }
