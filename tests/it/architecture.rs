@@ -38,7 +38,9 @@ pub fn files_below(folder: &Path, ending: &str) -> Files {
 
 #[test]
 fn the_house_stands() {
-    let sources = files_below(&root().join("src"), ".rs");
+    let mut sources = files_below(&root().join("src"), ".rs");
+    // the harnesses are programs of their own: no `mod` line leads to them, the user's toolchain compiles them
+    sources.retain(|path, _| !path.starts_with("judge/harness/"));
     assert!(
         sources.len() > 50,
         "only {} files found: is the test looking in the right place?",

@@ -11,13 +11,21 @@ mod literal;
 mod python;
 mod python_starter;
 mod row;
+mod rust;
+mod rust_call;
+mod rust_node;
+mod rust_program;
+mod rust_source;
+mod rust_starter;
+mod rust_type;
+mod rust_words;
 
 pub(super) use row::{BuildError, Kit, Parts, Second, Stream};
 pub use row::{Language, SourceFile, Task};
 
 /// All languages, the first that works is the default.
 pub fn languages() -> &'static [Language] {
-    static ALL: [Language; 2] = [python::PYTHON, go::GO];
+    static ALL: [Language; 3] = [python::PYTHON, go::GO, rust::RUST];
     &ALL
 }
 

@@ -11,6 +11,7 @@ mod nodes;
 mod programs;
 mod python;
 mod round_trip;
+mod rust;
 mod shapes;
 mod starters;
 mod verdicts;

@@ -120,3 +120,27 @@ fn a_go_starter_fails_its_example_and_runs_alone() {
         assert_eq!(String::from_utf8_lossy(&output.stdout), "", "gofmt would change the starter");
     });
 }
+
+#[test]
+fn a_rust_starter_fails_its_example_and_runs_alone() {
+    check(
+        "rust",
+        |shape, text| Bench::of("rust", shape, text),
+        |bench| {
+            let rustc = find(language("rust").unwrap(), &bench.places()).unwrap().program;
+            let text = std::fs::read_to_string(&bench.request.source).unwrap();
+            let run = |command: &mut Command| {
+                let output = command.current_dir(bench.folder.path()).output().unwrap();
+                let said = [output.stdout, output.stderr].concat();
+                let said = String::from_utf8_lossy(&said);
+                assert!(output.status.success(), "{text}\n{said}");
+            };
+            run(Command::new(&rustc).args(["--edition=2021", "main.rs", "-o", "alone"]));
+            run(&mut Command::new(bench.folder.path().join("alone")));
+            let rustfmt = rustc.with_file_name("rustfmt");
+            if rustfmt.exists() {
+                run(Command::new(rustfmt).args(["--check", "--edition=2021", "solution.rs"]));
+            }
+        },
+    );
+}

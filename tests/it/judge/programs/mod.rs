@@ -3,6 +3,7 @@
 
 mod go;
 mod python;
+mod rust;
 
 /// Programs in one language. Where nothing else is said they define `add_up(a, b)`, both `int`, in the language's own
 /// style, and are right but for what is told.
@@ -56,7 +57,7 @@ pub struct Programs {
 
 /// All languages.
 pub fn all() -> &'static [&'static Programs] {
-    &[&python::PROGRAMS, &go::PROGRAMS]
+    &[&python::PROGRAMS, &go::PROGRAMS, &rust::PROGRAMS]
 }
 
 /// The programs of a language.
