@@ -1,18 +1,17 @@
 //! Builds what runs: the harness, and in compiled languages the user's file with it. What was built before is taken
 //! from the cache by the content of everything that went into it, so that a rerun builds nothing.
 
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsString;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use super::child::{Start, Stop, Watch, run_tool};
 use super::digest::name_of;
 use super::exec::Bounds;
-use super::languages::{BuildError, Language, Parts};
-use super::request::Places;
+use super::languages::{BuildError, Parts};
 use super::scratch::private_folder;
-use super::toolchain::Toolchain;
+use super::workshop::{Workshop, command, environment};
 use super::{cache, kit};
 
 /// The longest build. The first one after a toolchain was installed compiles the standard library.
@@ -28,17 +27,6 @@ pub(super) struct Built {
     /// What has built it, or would have, were it not there already; empty for none.
     pub built_by: Vec<OsString>,
     pub build_environment: Vec<(String, String)>,
-}
-
-/// What a build needs beside the parts of the program.
-#[derive(Clone, Copy)]
-pub(super) struct Workshop<'a> {
-    pub places: &'a Places,
-    pub language: &'a Language,
-    pub toolchain: &'a Toolchain,
-    pub memory_mib: u64,
-    /// The folder of the run.
-    pub scratch: &'a Path,
 }
 
 /// Builds a program, or says in the compiler's words why not. `announce` is called before anything takes time, with
@@ -109,51 +97,4 @@ pub(super) fn build(
         build_environment: environment(language.build_environment, memory_mib),
         data: (memory_mib.saturating_add(language.stack_mib)) << 20,
     }))
-}
-
-/// A command with its words in braces filled in.
-pub(super) fn command(
-    words: &[&str],
-    toolchain: &Toolchain,
-    memory_mib: u64,
-    kit: &Path,
-    out: &Path,
-) -> Vec<OsString> {
-    let bin = toolchain.program.parent().unwrap_or(Path::new(""));
-    let second = toolchain.second.as_deref().unwrap_or(Path::new(""));
-    let memory = memory_mib.to_string();
-    let names: [(&str, &OsStr); 6] = [
-        ("{tool}", toolchain.program.as_os_str()),
-        ("{bin}", bin.as_os_str()),
-        ("{second}", second.as_os_str()),
-        ("{kit}", kit.as_os_str()),
-        ("{out}", out.as_os_str()),
-        ("{memory}", OsStr::new(&memory)),
-    ];
-    words.iter().map(|word| filled(word, &names)).collect()
-}
-
-/// A word with what stands for its names; a path need not be UTF-8.
-fn filled(word: &str, names: &[(&str, &OsStr)]) -> OsString {
-    let mut made = OsString::new();
-    let mut rest = word;
-    let next = |rest: &str| {
-        let found = names.iter().filter_map(|(name, value)| Some((rest.find(name)?, name.len(), *value)));
-        found.min_by_key(|(at, ..)| *at)
-    };
-    while let Some((at, length, value)) = next(rest) {
-        made.push(rest.get(..at).unwrap_or_default());
-        made.push(value);
-        rest = rest.get(at + length..).unwrap_or_default();
-    }
-    made.push(rest);
-    made
-}
-
-/// Variables with the user's memory filled in, in MiB.
-pub(super) fn environment(pairs: &[(&str, &str)], memory_mib: u64) -> Vec<(String, String)> {
-    pairs
-        .iter()
-        .map(|(name, value)| (name.to_string(), value.replace("{memory}", &memory_mib.to_string())))
-        .collect()
 }

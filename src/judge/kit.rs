@@ -6,13 +6,13 @@ use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::build::{Workshop, command, environment};
 use super::cache;
 use super::child::{Start, Stop, Watch, run_tool};
 use super::digest::name_of;
 use super::exec::Bounds;
 use super::languages::{Kit, SourceFile};
 use super::scratch::private_folder;
+use super::workshop::{Workshop, command, environment};
 use crate::os::clock::instant;
 
 /// The longest step.

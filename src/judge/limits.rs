@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::build::{Workshop, build};
+use super::build::build;
 use super::cache;
 use super::child::{Stop, Watch};
 use super::digest::name_of;
@@ -17,6 +17,7 @@ use super::passes::Passes;
 use super::request::{Event, Heads, Reference};
 use super::run::Next;
 use super::toolchain::{Toolchain, find};
+use super::workshop::Workshop;
 
 /// Where nothing was measured.
 const UNMEASURED: Duration = Duration::from_secs(10);

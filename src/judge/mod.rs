@@ -28,6 +28,7 @@ mod serve;
 mod sizes;
 mod stored;
 mod toolchain;
+mod workshop;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

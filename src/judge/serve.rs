@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use super::build::{Built, Workshop, build};
+use super::build::{Built, build};
 use super::child::{Stop, Watch};
 use super::digest::digest_of_bytes;
 use super::failure::{Judged, failure, judge, with_line};
@@ -21,6 +21,7 @@ use super::request::{Event, Heads, read};
 use super::run::Next;
 use super::scratch::Scratch;
 use super::toolchain::find;
+use super::workshop::Workshop;
 use super::{cache, stored};
 use crate::model::verdict::Failure;
 use crate::model::{CaseReport, Report, Verdict};
