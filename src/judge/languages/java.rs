@@ -9,8 +9,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{java_debug, java_starter};
 use super::row::{BuildError, Kit, Language, LastWords, Parts, SourceFile, Stream, node_kinds};
+use super::{java_debug, java_starter};
 use crate::model::Verdict;
 
 /// The row of the table.
@@ -151,7 +151,8 @@ const SOURCES: &[(&str, &str)] = &[
 ];
 
 fn kit_files() -> Vec<SourceFile> {
-    let mut files: Vec<SourceFile> = SOURCES.iter().map(|(name, text)| SourceFile::new(name, *text)).collect();
+    let mut files: Vec<SourceFile> =
+        SOURCES.iter().map(|(name, text)| SourceFile::new(name, *text)).collect();
     let names: Vec<&str> = SOURCES.iter().map(|(name, _)| *name).collect();
     files.push(SourceFile::new("sources.txt", names.join("\n")));
     files.push(SourceFile::new("nodes", "ListNode TreeNode"));
@@ -212,8 +213,10 @@ fn last_words(said: &str) -> Option<LastWords> {
         ("# There is insufficient memory for the Java Runtime Environment", Verdict::MemoryLimit),
         ("# A fatal error has been detected by the Java Runtime Environment", Verdict::RuntimeError),
     ];
-    let (at, verdict) =
-        starts.into_iter().filter_map(|(start, verdict)| Some((said.rfind(start)?, verdict))).max_by_key(|(at, _)| *at)?;
+    let (at, verdict) = starts
+        .into_iter()
+        .filter_map(|(start, verdict)| Some((said.rfind(start)?, verdict)))
+        .max_by_key(|(at, _)| *at)?;
     let message = match verdict {
         Verdict::MemoryLimit => "out of memory",
         _ => "the Java machine itself crashed",
@@ -267,7 +270,8 @@ mod tests {
                     # There is insufficient memory for the Java Runtime Environment to continue.\n# Native\n";
         let words = last_words(said).unwrap();
         assert_eq!((words.verdict, words.from), (Verdict::MemoryLimit, 5));
-        let words = last_words("a\n#\n# A fatal error has been detected by the Java Runtime Environment:\n").unwrap();
+        let words =
+            last_words("a\n#\n# A fatal error has been detected by the Java Runtime Environment:\n").unwrap();
         assert_eq!((words.verdict, words.from), (Verdict::RuntimeError, 2));
         assert_eq!(last_words("all is well\n"), None);
     }

@@ -93,7 +93,8 @@ fn arguments(text: &mut String, params: &[Param], values: &[Value]) -> Option<()
             }
             None if param.of.is_node() => {
                 linked(text, &param.of, &name, value)?;
-                let first = if made(value)?.is_empty() { "null".to_string() } else { format!("{name}Nodes[0]") };
+                let first =
+                    if made(value)?.is_empty() { "null".to_string() } else { format!("{name}Nodes[0]") };
                 let _ = writeln!(text, "        {of} {name} = {first};");
             }
             None if matches!(param.of, Type::Ref(_)) => {}
@@ -144,7 +145,9 @@ fn linked(text: &mut String, of: &Type, name: &str, value: &Value) -> Option<()>
         }
         Type::TreeNode => {
             let mut next = 1;
-            for index in (0..values.len()).filter(|index| values.get(*index).is_some_and(|value| !value.is_null())) {
+            for index in
+                (0..values.len()).filter(|index| values.get(*index).is_some_and(|value| !value.is_null()))
+            {
                 for (side, child) in [("left", next), ("right", next + 1)] {
                     if values.get(child).is_some_and(|value| !value.is_null()) {
                         link(index, side, child);
@@ -206,7 +209,10 @@ mod tests {
         let text = debugged(of("ListNode"), json!([{"values": [1, 2], "ring": 0}])).unwrap();
         assert!(text.contains("aNodes[0].next = aNodes[1];\n        aNodes[1].next = aNodes[0];"), "{text}");
         let text = debugged(of("RandomListNode"), json!([[[1, null], [2, 0]]])).unwrap();
-        assert!(text.contains("aNodes[0].next = aNodes[1];\n        aNodes[1].random = aNodes[0];"), "{text}");
+        assert!(
+            text.contains("aNodes[0].next = aNodes[1];\n        aNodes[1].random = aNodes[0];"),
+            "{text}"
+        );
         let text = debugged(of("GraphNode"), json!([[[1], [0]]])).unwrap();
         assert!(text.contains("aNodes[0].neighbors.add(aNodes[1]);"), "{text}");
     }

@@ -195,7 +195,10 @@ mod tests {
         assert_eq!(text("long", json!(-5)).unwrap(), "-5L");
         assert_eq!(text("double[]", json!([1, 0.5, "NaN"])).unwrap(), "new double[] {1.0, 0.5, Double.NaN}");
         assert_eq!(text("char[]", json!(["'", "\"", "\\"])).unwrap(), r#"new char[] {'\'', '"', '\\'}"#);
-        assert_eq!(text("string", json!("a\"\u{1}é\n\u{1f600}")).unwrap(), r#""a\"\001\u00e9\n\ud83d\ude00""#);
+        assert_eq!(
+            text("string", json!("a\"\u{1}é\n\u{1f600}")).unwrap(),
+            r#""a\"\001\u00e9\n\ud83d\ude00""#
+        );
         assert_eq!(text("ListNode", json!([1, 2])).unwrap(), "new ListNode(1, new ListNode(2))");
         assert_eq!(text("TreeNode", json!([1, null, 2])).unwrap(), "new TreeNode(1, null, new TreeNode(2))");
         assert_eq!(text("ListNode[]", json!([[], [1]])).unwrap(), "new ListNode[] {null, new ListNode(1)}");

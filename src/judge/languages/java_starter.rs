@@ -20,10 +20,16 @@ pub(super) fn starter(task: &Task<'_>) -> String {
         }
         Signature::Class { name, params, operations } => {
             let class = pascal(name);
-            let _ = writeln!(text, "class {class} {{\n    {class}({}) {{\n    }}", parameters(params, params));
+            let _ =
+                writeln!(text, "class {class} {{\n    {class}({}) {{\n    }}", parameters(params, params));
             for operation in operations {
                 text.push('\n');
-                text.push_str(&empty(&method(&operation.name), &operation.params, params, &operation.returns));
+                text.push_str(&empty(
+                    &method(&operation.name),
+                    &operation.params,
+                    params,
+                    &operation.returns,
+                ));
             }
         }
         Signature::Codec { name, of } => {
@@ -72,8 +78,10 @@ fn empty(name: &str, params: &[Param], all: &[Param], returns: &Type) -> String 
 }
 
 fn parameters(params: &[Param], all: &[Param]) -> String {
-    let written: Vec<String> =
-        params.iter().map(|param| format!("{} {}", java_type(&param.of, all), variable(&param.name))).collect();
+    let written: Vec<String> = params
+        .iter()
+        .map(|param| format!("{} {}", java_type(&param.of, all), variable(&param.name)))
+        .collect();
     written.join(", ")
 }
 

@@ -2,6 +2,7 @@
 //! adds a file and a line in `all`.
 
 mod go;
+mod java;
 mod python;
 
 /// Programs in one language. Where nothing else is said they define `add_up(a, b)`, both `int`, in the language's own
@@ -56,7 +57,7 @@ pub struct Programs {
 
 /// All languages.
 pub fn all() -> &'static [&'static Programs] {
-    &[&python::PROGRAMS, &go::PROGRAMS]
+    &[&python::PROGRAMS, &go::PROGRAMS, &java::PROGRAMS]
 }
 
 /// The programs of a language.
