@@ -131,8 +131,10 @@ const QUIET: &[(&str, &str)] = &[("JAVA_TOOL_OPTIONS", ""), ("JDK_JAVA_OPTIONS",
 /// The harness, and the node types that are added where a file declares none.
 const SOURCES: &[(&str, &str)] = &[
     ("Classes.java", include_str!("../harness/java/Classes.java")),
+    ("ClassProgram.java", include_str!("../harness/java/ClassProgram.java")),
     ("Clock.java", include_str!("../harness/java/Clock.java")),
     ("Compile.java", include_str!("../harness/java/Compile.java")),
+    ("Find.java", include_str!("../harness/java/Find.java")),
     ("GraphNode.java", include_str!("../harness/java/GraphNode.java")),
     ("Kind.java", include_str!("../harness/java/Kind.java")),
     ("ListNode.java", include_str!("../harness/java/ListNode.java")),
@@ -140,6 +142,7 @@ const SOURCES: &[(&str, &str)] = &[
     ("NodeType.java", include_str!("../harness/java/NodeType.java")),
     ("Nodes.java", include_str!("../harness/java/Nodes.java")),
     ("Pack.java", include_str!("../harness/java/Pack.java")),
+    ("Parameters.java", include_str!("../harness/java/Parameters.java")),
     ("Prints.java", include_str!("../harness/java/Prints.java")),
     ("Program.java", include_str!("../harness/java/Program.java")),
     ("RandomListNode.java", include_str!("../harness/java/RandomListNode.java")),

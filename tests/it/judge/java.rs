@@ -49,7 +49,7 @@ fn what_the_file_lacks_is_said_plainly() {
         ("\npackage mine;\n\nclass Solution {\n}\n", "solution.java:2:1: the file must not be in a package"),
         (
             "class Solution {\n    int addUp(int a, int b) { return a + b }\n}\n",
-            "solution.java:2:45: ';' expected",
+            "solution.java:2:43: ';' expected",
         ),
     ] {
         let Some(report) = judged(source) else { return };

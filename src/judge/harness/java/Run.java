@@ -267,6 +267,10 @@ final class Run {
         long line = 0;
         try {
             message = error instanceof StackOverflowError ? "recursion that does not end?" : error.getMessage();
+        } catch (Throwable failed) {
+            message = "(its message cannot be shown)";
+        }
+        try {
             for (StackTraceElement frame : error.getStackTrace()) {
                 if ("solution.java".equals(frame.getFileName()) && frame.getClassName().indexOf('.') < 0) {
                     line = frame.getLineNumber();
@@ -274,7 +278,7 @@ final class Run {
                 }
             }
         } catch (Throwable failed) {
-            message = "(its message cannot be shown)";
+            // Then it has no line.
         }
         if (error instanceof StackOverflowError) {
             type = "stack overflow";
