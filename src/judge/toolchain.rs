@@ -102,6 +102,10 @@ pub fn find(language: &Language, places: &Places) -> Result<Toolchain, Missing> 
             language.name, toolchain.version
         )));
     }
+    if let Some(lack) = (language.lacks)(&toolchain.program) {
+        let program = toolchain.program.display();
+        return Err(missing(format!("{} {} ({program}) {lack}", language.name, toolchain.version)));
+    }
     if let Some(second) = language.second.as_ref().filter(|second| toolchain.major_minor() < second.before) {
         toolchain.second = Some(second_tool(second, places, &toolchain)?);
     }

@@ -23,6 +23,7 @@ pub(super) const GO: Language = Language {
         let (root, version) = two_lines(found, said)?;
         Some((root.join("bin/go"), version.trim_start_matches("go").to_string()))
     },
+    lacks: |_| None,
     second: None,
     kit: None,
     files,

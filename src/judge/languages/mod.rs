@@ -7,6 +7,10 @@ mod go_call;
 mod go_node;
 mod go_source;
 mod go_starter;
+mod java;
+mod java_debug;
+mod java_literal;
+mod java_starter;
 mod literal;
 mod python;
 mod python_starter;
@@ -25,7 +29,7 @@ pub use row::{Language, SourceFile, Task};
 
 /// All languages, the first that works is the default.
 pub fn languages() -> &'static [Language] {
-    static ALL: [Language; 3] = [python::PYTHON, go::GO, rust::RUST];
+    static ALL: [Language; 4] = [python::PYTHON, go::GO, rust::RUST, java::JAVA];
     &ALL
 }
 

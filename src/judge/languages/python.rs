@@ -23,6 +23,7 @@ pub(super) const PYTHON: Language = Language {
     probe_environment: &[],
     probe_stream: Stream::Output,
     answer: two_lines,
+    lacks: |_| None,
     second: None,
     kit: Some(Kit {
         files: |_| vec![SourceFile::new("harness.py", include_str!("../harness/python.py"))],

@@ -31,6 +31,8 @@ pub struct Language {
     /// Reads the answers: the executable itself, not a shim, and its version. It gets the file that was asked and all
     /// that it printed.
     pub(in crate::judge) answer: fn(&Path, &str) -> Option<(PathBuf, String)>,
+    /// What the toolchain of this executable lacks, looked for every time because it may be installed later.
+    pub(in crate::judge) lacks: fn(&Path) -> Option<&'static str>,
     /// A second tool that some versions need.
     pub(in crate::judge) second: Option<Second>,
     /// What is made once for a toolchain and kept: a harness in compiled form, headers, archives.
@@ -75,7 +77,6 @@ pub(in crate::judge) struct Kit {
 
 /// One of a process's two streams.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(dead_code, reason = "Java answers on the error stream")]
 pub(in crate::judge) enum Stream {
     Output,
     Errors,

@@ -100,6 +100,20 @@ fn a_python_starter_fails_its_example_and_runs_alone() {
 }
 
 #[test]
+fn a_java_starter_fails_its_example_and_runs_alone() {
+    check(
+        "java",
+        |shape, text| Bench::of("java", shape, text),
+        |bench| {
+            let java = find(language("java").unwrap(), &bench.places()).unwrap().program;
+            let output = Command::new(&java).arg(&bench.request.source).output().unwrap();
+            let text = std::fs::read_to_string(&bench.request.source).unwrap();
+            assert!(output.status.success(), "{text}\n{}", String::from_utf8_lossy(&output.stderr));
+        },
+    );
+}
+
+#[test]
 fn a_go_starter_fails_its_example_and_runs_alone() {
     check("go", Bench::go, |bench| {
         let go = find(language("go").unwrap(), &bench.places()).unwrap().program;

@@ -2,6 +2,7 @@
 //! adds a file and a line in `all`.
 
 mod go;
+mod java;
 mod python;
 mod rust;
 
@@ -57,7 +58,7 @@ pub struct Programs {
 
 /// All languages.
 pub fn all() -> &'static [&'static Programs] {
-    &[&python::PROGRAMS, &go::PROGRAMS, &rust::PROGRAMS]
+    &[&python::PROGRAMS, &go::PROGRAMS, &rust::PROGRAMS, &java::PROGRAMS]
 }
 
 /// The programs of a language.
