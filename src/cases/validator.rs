@@ -71,6 +71,16 @@ pub struct Constraint {
     pub with: Option<String>,
 }
 
+impl Constraint {
+    /// Whether nothing in it hangs on other arguments.
+    fn is_the_same_everywhere(&self) -> bool {
+        let bounds = [&self.length, &self.range, &self.total, &self.unfolds_to];
+        let numbers =
+            bounds.into_iter().flatten().flatten().chain(self.at_most.iter().flat_map(BTreeMap::values));
+        self.with.is_none() && numbers.into_iter().all(|number| number.names().is_empty())
+    }
+}
+
 /// An input that breaks a constraint.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("`{on}`: {message}")]
@@ -134,13 +144,24 @@ fn check_one(constraint: &Constraint, signature: &Signature, case: &Case) -> Res
             calls::hold(constraint, &target, signature, case)
         }
         Root::OperationArgument(operation, index) => {
+            // Rules without names are the same at every call.
+            let same = match constraint.is_the_same_everywhere() {
+                true => Some(Rules::read(constraint, &arguments, &constraint.on)?),
+                false => None,
+            };
             for (number, call) in case.operations.iter().enumerate() {
                 let Some((name, given)) = operation_parts(call).filter(|(name, _)| name == operation) else {
                     continue;
                 };
                 let on = |at: &[usize]| format!("operation {}, {}{}", number + 1, target.name, brackets(at));
-                let scope = arguments.inside(signature.operation(name), given);
-                let rules = Rules::read(constraint, &scope, &on(&[]))?;
+                let own = match same {
+                    Some(_) => None,
+                    None => {
+                        let scope = arguments.inside(signature.operation(name), given);
+                        Some(Rules::read(constraint, &scope, &on(&[]))?)
+                    }
+                };
+                let Some(rules) = same.as_ref().or(own.as_ref()) else { continue };
                 let value = given.get(*index).unwrap_or(&Value::Null);
                 rules
                     .each(value, &target.of, &target.steps, &mut Vec::new())

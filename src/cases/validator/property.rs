@@ -159,11 +159,12 @@ impl Serialize for Property {
 impl<'de> Deserialize<'de> for Property {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let name = String::deserialize(deserializer)?;
+        // In the words of serde, which whoever shows the mistake knows how to hint at.
         Property::named(&name).ok_or_else(|| {
             let known: Vec<String> =
                 KINDS.iter().copied().flatten().map(|kind| format!("`{}`", kind.name)).collect();
             serde::de::Error::custom(format!(
-                "unknown property `{name}`, expected one of {}",
+                "unknown variant `{name}`, expected one of {}",
                 known.join(", ")
             ))
         })

@@ -7,12 +7,21 @@ use super::super::super::types::Type;
 use super::super::property::{Hold, Kind, Other};
 use super::{is_numbers, numbers};
 
-pub(super) const KINDS: [Kind; 2] = [
+pub(super) const KINDS: [Kind; 3] = [
     Kind {
         name: "search_tree",
         about: "a tree",
         fits: |of| *of == Type::TreeNode,
         hold: Hold::Alone(|_, value| search_tree(value)),
+    },
+    Kind {
+        name: "not_null",
+        about: "a reference to a node",
+        fits: |of| matches!(of, Type::Ref(_)),
+        hold: Hold::Alone(|_, value| match value.is_null() {
+            true => Err("is null, must be a node".to_string()),
+            false => Ok(()),
+        }),
     },
     Kind {
         name: "left_to_right_of",

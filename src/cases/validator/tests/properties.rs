@@ -168,6 +168,14 @@ fn properties_of_two_values() {
 }
 
 #[test]
+fn a_reference_may_have_to_be_a_node() {
+    let rule = json!({"on": "p", "is": "not_null"});
+    let params = [("root", "TreeNode"), ("p", "ref(root)")];
+    assert_eq!(hold_two(&params, rule.clone(), json!([[1], 0])), Ok(()));
+    assert_eq!(hold_two(&params, rule, json!([[1], null])).unwrap_err(), "`p`: is null, must be a node");
+}
+
+#[test]
 fn rules_that_few_problems_need() {
     for (of, rule, good, bad, says) in [
         (

@@ -113,6 +113,21 @@ fn each_rule_for_problems_holds() {
             "E problem.json:13:43 outputs[0].compare: `int` is no node of an argument",
         ),
         ("{\"on\": \"numbers\",", "{\"on\": \"nmbers\",", "E problem.json:15:5 validator[0]"),
+        (
+            "\"range\": [-1000, 1000]",
+            "\"is\": \"distinkt\"",
+            "E problem.json:16:31 validator[1].is: `distinkt` is not known here",
+        ),
+        (
+            "\"length\": [0, 1000]",
+            "\"tally\": {\"calls\": {}}",
+            "E problem.json:15:5 validator[0]: `tally` stands on `operations`",
+        ),
+        (
+            "\"range\": [-1000, 1000]",
+            "\"is\": \"turned\"",
+            "E problem.json:16:5 validator[1]: `numbers[]` cannot be turned, which is int; `turned` is about a list",
+        ),
     ] {
         let found = after("problem.json", from, to);
         assert!(found.len() <= 3, "{from}: {found:#?}");
@@ -174,6 +189,12 @@ fn each_rule_for_tests_holds() {
             "E tests.json:3:15 examples: 4 found, 2 to 3 wanted",
         ),
         ("\"high\": 1000}", "\"high\": 1001}", "E tests.json:22:76 generated[0].arguments[0]: `numbers["),
+        (
+            "\"make\": \"ints\", \"length\": \"size\", \"low\": 0, \"high\": 1000",
+            "\"make\": \"partners\", \"length\": \"size\", \"low\": 0, \"high\": 1000",
+            "E tests.json:22:5 generated[0]: arguments[0]: `length` is 100, must be odd",
+        ),
+        ("\"make\": \"ints\"", "\"make\": \"intz\"", "E tests.json:22:"),
         ("\"high\": 1000}", "\"high\": -1}", "E tests.json:22:5 generated[0]: arguments[0]: "),
         (
             "\"high\": 1000}",
