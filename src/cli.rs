@@ -131,7 +131,7 @@ pub struct CodingArgs {
     /// Draw from this difficulty: easy, medium or hard.
     #[arg(long, value_name = "D")]
     pub difficulty: Option<Difficulty>,
-    /// Language: python or go.
+    /// Language: python, go, rust, javascript, typescript, java or cpp.
     #[arg(long, value_name = "L")]
     pub lang: Option<String>,
     /// Length of the session.

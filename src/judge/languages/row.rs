@@ -66,6 +66,13 @@ pub struct Language {
     pub(in crate::judge) debug: fn(&Task<'_>) -> Option<SourceFile>,
 }
 
+impl Language {
+    /// What to say while the judge prepares what this language needs once; `None` where that takes no time to speak of.
+    pub fn preparing(&self) -> Option<String> {
+        self.compiled.then(|| format!("Preparing the judge for {}, once: this takes some seconds.", self.name))
+    }
+}
+
 /// What a toolchain needs once, whatever the problem.
 #[derive(Debug)]
 pub(in crate::judge) struct Kit {

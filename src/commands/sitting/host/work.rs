@@ -11,7 +11,7 @@ use crate::session::{Detail, Event, Session};
 
 impl TerminalHost<'_> {
     pub(super) fn look_at_judge(&mut self) {
-        let mut finished = None;
+        let (mut finished, mut prepares) = (None, false);
         if let Some(running) = &mut self.job {
             loop {
                 let event = match running.job.poll() {
@@ -26,9 +26,14 @@ impl TerminalHost<'_> {
                     judge::Event::Running { done, total } => (running.done, running.total) = (done, total),
                     judge::Event::CaseDone(_) => running.done += 1,
                     judge::Event::Finished(report) => finished = Some(Event::Judged(report)),
+                    judge::Event::Preparing => prepares = true,
                     _ => {}
                 }
             }
+        }
+        let extension = self.plan.main().rsplit_once('.').map_or("", |(_, end)| end);
+        if prepares && let Some(words) = judge::of_extension(extension).and_then(judge::Language::preparing) {
+            self.say(words);
         }
         if let Some(event) = finished {
             self.job = None;
