@@ -1,0 +1,2 @@
+def more_than_half(votes: list[int]) -> int:
+    return votes[len(votes) // 2]

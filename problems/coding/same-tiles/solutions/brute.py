@@ -1,0 +1,2 @@
+def same_tiles(a: str, b: str) -> bool:
+    return sorted(a) == sorted(b)

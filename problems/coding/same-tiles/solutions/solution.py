@@ -1,0 +1,5 @@
+from collections import Counter
+
+
+def same_tiles(a: str, b: str) -> bool:
+    return Counter(a) == Counter(b)

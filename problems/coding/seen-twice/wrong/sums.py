@@ -1,0 +1,2 @@
+def seen_twice(ids: list[int]) -> bool:
+    return sum(ids) != sum(set(ids))

@@ -1,0 +1,17 @@
+package main
+
+type TakingsBetween struct {
+	totals []int64 // totals[i] is the sum of the first i days
+}
+
+func NewTakingsBetween(takings []int) *TakingsBetween {
+	totals := make([]int64, len(takings)+1)
+	for day, amount := range takings {
+		totals[day+1] = totals[day] + int64(amount)
+	}
+	return &TakingsBetween{totals: totals}
+}
+
+func (t *TakingsBetween) Between(first int, last int) int64 {
+	return t.totals[last+1] - t.totals[first]
+}

@@ -1,0 +1,16 @@
+from typing import Optional
+
+
+def two_lanes_into_one(a: Optional[ListNode], b: Optional[ListNode]) -> Optional[ListNode]:
+    if a.val > b.val:
+        a, b = b, a
+    head = last = a
+    a = a.next
+    while a is not None and b is not None:
+        if a.val <= b.val:
+            last.next, a = a, a.next
+        else:
+            last.next, b = b, b.next
+        last = last.next
+    last.next = a if a is not None else b
+    return head

@@ -1,0 +1,8 @@
+from collections import defaultdict
+
+
+def word_families(words: list[str]) -> list[list[str]]:
+    families = defaultdict(list)
+    for word in words:
+        families[tuple(sorted(word))].append(word)
+    return list(families.values())
