@@ -2,6 +2,14 @@
 //! words mean, plus one harness (a file under `harness/`) and two small texts: the starter and the part of the harness
 //! that depends on the signature.
 
+mod cpp;
+mod cpp_autopsy;
+mod cpp_call;
+mod cpp_main;
+mod cpp_node;
+mod cpp_source;
+mod cpp_starter;
+mod cpp_words;
 mod go;
 mod go_call;
 mod go_node;
@@ -12,12 +20,12 @@ mod python;
 mod python_starter;
 mod row;
 
-pub(super) use row::{BuildError, Kit, Parts, Second, Stream};
+pub(super) use row::{Autopsy, BuildError, Cause, Kit, Parts, Second, Stream};
 pub use row::{Language, SourceFile, Task};
 
 /// All languages, the first that works is the default.
 pub fn languages() -> &'static [Language] {
-    static ALL: [Language; 2] = [python::PYTHON, go::GO];
+    static ALL: [Language; 3] = [python::PYTHON, go::GO, cpp::CPP];
     &ALL
 }
 
