@@ -170,6 +170,20 @@ mod tests {
         assert_eq!(answer(here, "nothing"), None);
     }
 
+    /// Another flag and the header is read again at every build, without a word of it.
+    #[test]
+    fn the_header_is_made_with_the_flags_of_the_build() {
+        let kits = [(CPP.kit.as_ref().unwrap(), CPP.build), (&AUTOPSY.kit, AUTOPSY.build)];
+        for (kit, build) in kits {
+            let build: Vec<_> =
+                build.iter().take_while(|word| !matches!(**word, "@headers" | "-DDRILL_ALL=0")).collect();
+            for step in kit.steps.iter().skip(1) {
+                let step: Vec<_> = step.iter().take(build.len()).collect();
+                assert_eq!(step, build);
+            }
+        }
+    }
+
     #[test]
     fn what_stands_before_a_compiler_is_left_out() {
         let folder = tempfile::tempdir().unwrap();

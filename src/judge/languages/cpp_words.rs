@@ -127,6 +127,7 @@ fn ours(found: &[Found], said: &str) -> BuildError {
         format!("solution.cpp does not fit the signature of the problem: {}", demanded.join("; "))
     } else if let Some(first) = all.first() {
         let words = first.split_once("error: ").map_or(*first, |(_, words)| words);
+        let words = words.replace("is private within this context", "is private: is `public:` missing?");
         format!("solution.cpp does not fit the signature of the problem: {words}")
     } else {
         let said: Vec<&str> = said.lines().take(LINES).collect();
