@@ -32,7 +32,7 @@ pub(super) struct Crashed<'a> {
 /// Whether this is a crash whose cause may be found.
 pub(super) fn is_crash(outcome: &Outcome) -> bool {
     let Outcome::Died { status: Status::Signalled(signal), .. } = outcome else { return false };
-    let crashes = [Signal::SEGV, Signal::ABORT, Signal::FPE, Signal::BUS, Signal::ILL];
+    let crashes = [Signal::SEGV, Signal::ABORT, Signal::FPE, Signal::BUS, Signal::ILL, Signal::TRAP];
     crashes.iter().any(|crash| crash.as_raw() == *signal)
 }
 

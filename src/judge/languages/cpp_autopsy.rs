@@ -13,7 +13,6 @@ pub(super) const AUTOPSY: Autopsy = Autopsy {
             &[
                 "{tool}",
                 "@flags",
-                "-O1",
                 "-g",
                 "-fno-omit-frame-pointer",
                 "-fsanitize=address,undefined",
@@ -28,7 +27,6 @@ pub(super) const AUTOPSY: Autopsy = Autopsy {
             &[
                 "{tool}",
                 "@flags",
-                "-O1",
                 "-g",
                 "-fno-omit-frame-pointer",
                 "-fsanitize=address,undefined",
@@ -43,7 +41,6 @@ pub(super) const AUTOPSY: Autopsy = Autopsy {
     build: &[
         "{tool}",
         "@flags",
-        "-O1",
         "-g",
         "-fno-omit-frame-pointer",
         "-fsanitize=address,undefined",
@@ -53,7 +50,6 @@ pub(super) const AUTOPSY: Autopsy = Autopsy {
         "{kit}/drill.h",
         "main.cpp",
         "{kit}/runtime.o",
-        "-pthread",
         "-o",
         "{out}",
     ],

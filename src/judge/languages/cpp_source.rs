@@ -164,7 +164,7 @@ mod tests {
                       class Later;\nstruct A : B { int main(); };\nusing GraphNode = A;\n\
                       typedef struct x { int a; } RandomListNode;\n#define Node A\n";
         let found = look(source);
-        assert_eq!(found.types, ["A", "GraphNode", "RandomListNode", "Node"]);
+        assert_eq!(found.types, ["A", "GraphNode", "RandomListNode", "x", "Node"]);
         assert_eq!(found.headers, ["vector", "bits/stdc++.h"]);
         assert_eq!(found.main, None);
     }

@@ -26,7 +26,7 @@ pub(super) fn compiler_words(said: &str) -> BuildError {
     let mut found: Vec<Found> = Vec::new();
     // Where in the user's file a template was asked for, when the error itself is in the library.
     let (mut asked, mut open): (Option<u32>, bool) = (None, false);
-    for text in said.lines() {
+    for text in said.lines().map(|text| text.trim_start_matches("./")) {
         if let Some((place, words)) =
             text.split_once(": fatal error: ").or_else(|| text.split_once(": error: "))
         {
@@ -71,7 +71,7 @@ pub(super) fn compiler_words(said: &str) -> BuildError {
 
 /// The line in the user's file that a place names.
 fn own_line(text: &str) -> Option<u32> {
-    let rest = text.trim_start().strip_prefix("solution.cpp:")?;
+    let rest = text.trim_start().trim_start_matches("./").strip_prefix("solution.cpp:")?;
     rest.split(':').next()?.trim_end_matches(',').parse().ok()
 }
 
