@@ -85,7 +85,11 @@ fn cause(said: &str) -> Option<Cause> {
     let report = said.get(at..)?;
     let before = said.get(..at)?;
     let rule = before.rfind("\n====").map_or(at, |at| at + 1);
-    let line = first_own_line(report);
+    // A full stack shows at the head of a function: the call that went there tells more.
+    let mut lines = own_lines(report);
+    let first = lines.next();
+    let line =
+        if report.contains("AddressSanitizer: stack-overflow") { lines.next().or(first) } else { first };
     let same = undefined.iter().rev().find(|(other, _)| Some(*other) == line);
     let head = report.lines().next()?.strip_prefix("ERROR: AddressSanitizer: ")?;
     let access = if report.contains("WRITE of size") || report.contains("caused by a WRITE") {
@@ -137,11 +141,11 @@ fn undefined(said: &str) -> Vec<(u32, &str)> {
     said.lines().filter_map(|text| read(text).and_then(|(line, at)| Some((line, text.get(at..)?)))).collect()
 }
 
-/// The user's own line in the first list of calls.
-fn first_own_line(report: &str) -> Option<u32> {
+/// The user's own lines in the first list of calls, the innermost first.
+fn own_lines(report: &str) -> impl Iterator<Item = u32> {
     let frames = report.lines().skip_while(|line| !line.trim_start().starts_with("#0 "));
-    let mut frames = frames.take_while(|line| line.trim_start().starts_with('#'));
-    frames.find_map(|frame| {
+    let frames = frames.take_while(|line| line.trim_start().starts_with('#'));
+    frames.filter_map(|frame| {
         let (_, rest) = frame.rsplit_once("solution.cpp:")?;
         rest.split(':').next()?.trim().parse().ok()
     })
