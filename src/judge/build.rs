@@ -9,7 +9,7 @@ use std::time::Duration;
 use super::child::{Start, Stop, Watch, run_tool};
 use super::digest::name_of;
 use super::exec::Bounds;
-use super::languages::{BuildError, Parts};
+use super::languages::{Autopsy, BuildError, Kit, Parts};
 use super::scratch::private_folder;
 use super::workshop::{Workshop, command, environment};
 use super::{cache, kit};
@@ -37,26 +37,69 @@ pub(super) fn build(
     parts: &Parts<'_>,
     announce: &mut dyn FnMut(bool) -> Result<(), Stop>,
 ) -> Result<Result<Built, BuildError>, Stop> {
+    let Workshop { language, memory_mib, .. } = workshop;
+    let recipe = Recipe {
+        kit: language.kit.as_ref(),
+        build: language.build,
+        run_environment: language.run_environment,
+        data: memory_mib.saturating_add(language.stack_mib) << 20,
+    };
+    make(watch, workshop, parts, &recipe, announce)
+}
+
+/// Builds a program so that it watches itself; `None` where the toolchain cannot. How much memory it maps is then no
+/// measure.
+pub(super) fn build_watched(
+    watch: &mut Watch,
+    workshop: Workshop<'_>,
+    parts: &Parts<'_>,
+    autopsy: &Autopsy,
+    announce: &mut dyn FnMut() -> Result<(), Stop>,
+) -> Result<Option<Built>, Stop> {
+    let recipe = Recipe {
+        kit: Some(&autopsy.kit),
+        build: autopsy.build,
+        run_environment: autopsy.run_environment,
+        data: u64::MAX,
+    };
+    Ok(make(watch, workshop, parts, &recipe, &mut |_| announce())?.ok())
+}
+
+/// What differs between the builds of a language.
+struct Recipe<'a> {
+    kit: Option<&'a Kit>,
+    build: &'a [&'a str],
+    run_environment: &'a [(&'a str, &'a str)],
+    data: u64,
+}
+
+fn make(
+    watch: &mut Watch,
+    workshop: Workshop<'_>,
+    parts: &Parts<'_>,
+    recipe: &Recipe<'_>,
+    announce: &mut dyn FnMut(bool) -> Result<(), Stop>,
+) -> Result<Result<Built, BuildError>, Stop> {
     let Workshop { places, language, toolchain, memory_mib, scratch } = workshop;
     let files = match (language.files)(parts) {
         Ok(files) => files,
         Err(refused) => return Ok(Err(refused)),
     };
-    let kit = match &language.kit {
+    let kit = match recipe.kit {
         Some(of) => kit::kit(watch, workshop, of, &mut || announce(false))?,
         None => PathBuf::new(),
     };
     let mut ingredients = toolchain.ingredients(language);
     ingredients.push(kit.as_os_str().as_encoded_bytes().to_vec());
-    ingredients.extend(language.build.iter().map(|word| word.as_bytes().to_vec()));
+    ingredients.extend(recipe.build.iter().map(|word| word.as_bytes().to_vec()));
     ingredients
         .extend(files.iter().flat_map(|file| [file.name.as_bytes().to_vec(), file.text.as_bytes().to_vec()]));
     let ingredients: Vec<&[u8]> = ingredients.iter().map(Vec::as_slice).collect();
     let name = name_of(&ingredients) + language.artifact;
     let out = scratch.join(&name);
-    let built_by = command(language.build, toolchain, memory_mib, &kit, &out);
+    let built_by = command(recipe.build, toolchain, memory_mib, &kit, &out);
     let artifact = match cache::built(&places.cache, &name) {
-        _ if language.build.is_empty() => PathBuf::new(),
+        _ if recipe.build.is_empty() => PathBuf::new(),
         Some(artifact) => artifact,
         None => {
             announce(true)?;
@@ -92,9 +135,9 @@ pub(super) fn build(
     };
     Ok(Ok(Built {
         command: command(language.run, toolchain, memory_mib, &kit, &artifact),
-        environment: environment(language.run_environment, memory_mib),
+        environment: environment(recipe.run_environment, memory_mib),
         built_by,
         build_environment: environment(language.build_environment, memory_mib),
-        data: (memory_mib.saturating_add(language.stack_mib)) << 20,
+        data: recipe.data,
     }))
 }

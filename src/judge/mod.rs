@@ -4,6 +4,7 @@
 //! main of that hidden command: it compiles, runs, compares and cleans up. Nothing here prints or knows a session.
 //! A seatbelt for one's own code, not a prison: limits and clean-up, no isolation from the user's own files.
 
+mod autopsy;
 mod build;
 mod cache;
 mod child;

@@ -7,14 +7,15 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use super::autopsy::{Crashed, autopsy, is_crash};
 use super::build::{Built, build};
 use super::child::{Stop, Watch};
 use super::digest::digest_of_bytes;
 use super::failure::{Judged, failure, judge, with_line};
 use super::input::Input;
-use super::languages::{Language, Parts, language};
+use super::languages::{Cause, Language, Parts, language};
 use super::limits::limits;
-use super::outcome::{Outcome, words};
+use super::outcome::{Outcome, Said, words};
 use super::passes::Passes;
 use super::prints::Segment;
 use super::request::{Event, Heads, read};
@@ -151,6 +152,12 @@ impl Bench<'_> {
                 .leave(keep, &self.commands(&built, scratch.path(), &spec))
                 .map_err(|error| Stop::system("leaving the folder of the run", error))?;
         }
+        if let Some(input) = tally.crashed() {
+            let crashed = Crashed { workshop, parts: &parts, spec: &spec, source: &heads.source, input };
+            if let Some(cause) = autopsy(watch, &crashed, &mut || tell(&Event::Compiling))? {
+                tally.explain(cause);
+            }
+        }
         Ok(tally.report(digest))
     }
 
@@ -216,10 +223,19 @@ struct Tally<'a> {
     cases: Vec<Option<CaseReport>>,
     /// The failing case to show: examples before hidden ones, then by the length of the input.
     failure: Option<((bool, usize), Failure)>,
+    /// How that case crashed, where its cause may be found.
+    crash: Option<Crash<'a>>,
     slow: usize,
     crashes: usize,
     /// The verdict of all that did not run, and why.
     rest: Option<(Verdict, Option<String>)>,
+}
+
+/// The crash that is shown.
+struct Crash<'a> {
+    input: &'a Input,
+    said: Said,
+    printed: Segment,
 }
 
 impl<'a> Tally<'a> {
@@ -230,7 +246,18 @@ impl<'a> Tally<'a> {
         limits: &'a [Duration],
     ) -> Tally<'a> {
         let cases = vec![None; bench.inputs.len()];
-        Tally { bench, language, source, limits, cases, failure: None, slow: 0, crashes: 0, rest: None }
+        Tally {
+            bench,
+            language,
+            source,
+            limits,
+            cases,
+            failure: None,
+            crash: None,
+            slow: 0,
+            crashes: 0,
+            rest: None,
+        }
     }
 
     fn take(&mut self, case: usize, outcome: &Outcome, printed: &Segment) -> Result<Next, Stop> {
@@ -261,6 +288,9 @@ impl<'a> Tally<'a> {
         // what the user can see teaches most; among equals the smallest
         let rank = (!input.example(), size);
         if self.failure.as_ref().is_none_or(|(best, _)| rank < *best) {
+            let said =
+                judged.said.clone().filter(|said| is_crash(outcome) && said.verdict == Verdict::RuntimeError);
+            self.crash = said.map(|said| Crash { input, said, printed: printed.clone() });
             self.failure = Some((rank, failure(heads, input, judged, printed, self.source)));
         }
         match outcome {
@@ -287,6 +317,28 @@ impl<'a> Tally<'a> {
             return Ok(Next::Enough);
         }
         Ok(if heads.first { Next::Enough } else { Next::GoOn })
+    }
+
+    /// The case that is shown, where it crashed.
+    fn crashed(&self) -> Option<&'a Input> {
+        self.crash.as_ref().map(|crash| crash.input)
+    }
+
+    /// Tells the cause of the crash in place of the crash's own words.
+    fn explain(&mut self, cause: Cause) {
+        let (Some((_, shown)), Some(Crash { input, mut said, printed })) =
+            (&mut self.failure, self.crash.take())
+        else {
+            return;
+        };
+        if !cause.message.is_empty() {
+            said.message = cause.message;
+        }
+        said.line = cause.line.or(said.line);
+        said.operation = cause.operation;
+        let verdict = said.verdict;
+        let judged = Judged { verdict, ms: None, got: None, said: Some(said), difference: None };
+        *shown = failure(self.bench.heads, input, judged, &printed, self.source);
     }
 
     fn report(self, source_digest: String) -> Report {

@@ -55,6 +55,7 @@ pub(super) const GO: Language = Language {
     starter: go_starter::starter,
     companion: go_starter::companion,
     debug: |_| None,
+    autopsy: None,
 };
 
 fn files(parts: &Parts<'_>) -> Result<Vec<SourceFile>, BuildError> {

@@ -26,6 +26,7 @@ pub(super) const JAVA: Language = Language {
     probe_environment: QUIET,
     probe_stream: Stream::Errors,
     answer,
+    autopsy: None,
     lacks,
     second: None,
     kit: Some(Kit {

@@ -2,6 +2,14 @@
 //! words mean, plus one harness (a file under `harness/`) and two small texts: the starter and the part of the harness
 //! that depends on the signature.
 
+mod cpp;
+mod cpp_autopsy;
+mod cpp_call;
+mod cpp_main;
+mod cpp_node;
+mod cpp_source;
+mod cpp_starter;
+mod cpp_words;
 mod go;
 mod go_call;
 mod go_node;
@@ -24,12 +32,12 @@ mod rust_starter;
 mod rust_type;
 mod rust_words;
 
-pub(super) use row::{BuildError, Kit, Parts, Second, Stream};
+pub(super) use row::{Autopsy, BuildError, Cause, Kit, Parts, Second, Stream};
 pub use row::{Language, SourceFile, Task};
 
 /// All languages, the first that works is the default.
 pub fn languages() -> &'static [Language] {
-    static ALL: [Language; 4] = [python::PYTHON, go::GO, rust::RUST, java::JAVA];
+    static ALL: [Language; 5] = [python::PYTHON, go::GO, rust::RUST, java::JAVA, cpp::CPP];
     &ALL
 }
 

@@ -49,6 +49,7 @@ pub(super) const PYTHON: Language = Language {
     starter: python_starter::starter,
     companion: |_| Vec::new(),
     debug: |_| None,
+    autopsy: None,
 };
 
 fn compiler_words(said: &str) -> BuildError {

@@ -64,12 +64,39 @@ pub struct Language {
     /// A main for the first of the examples, to be put beside the solution and run under a debugger; `None` where its
     /// values are too long or have no literal.
     pub(in crate::judge) debug: fn(&Task<'_>) -> Option<SourceFile>,
+    /// How a program that crashed is built and run once more to find out why.
+    pub(in crate::judge) autopsy: Option<Autopsy>,
+}
+
+/// A second build that watches what the program does, for languages whose crashes say little.
+#[derive(Debug)]
+pub(in crate::judge) struct Autopsy {
+    /// What it needs once a toolchain.
+    pub kit: Kit,
+    /// The build command, of the same files; words in braces as in a language's own.
+    pub build: &'static [&'static str],
+    /// Environment of the run.
+    pub run_environment: &'static [(&'static str, &'static str)],
+    /// Reads the cause from what was printed.
+    pub cause: fn(&str) -> Option<Cause>,
+}
+
+/// Why a program crashed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::judge) struct Cause {
+    /// Empty where the crash itself said it better.
+    pub message: String,
+    /// In the user's own file, from 1.
+    pub line: Option<u32>,
+    /// The operation of a class, from 0.
+    pub operation: Option<usize>,
 }
 
 impl Language {
     /// What to say while the judge prepares what this language needs once; `None` where that takes no time to speak of.
     pub fn preparing(&self) -> Option<String> {
-        self.compiled.then(|| format!("Preparing the judge for {}, once: this takes some seconds.", self.name))
+        self.compiled
+            .then(|| format!("Preparing the judge for {}, once: this takes some seconds.", self.name))
     }
 }
 

@@ -29,6 +29,7 @@ pub(super) const RUST: Language = Language {
         let program = std::path::Path::new(lines.next()?).join("bin/rustc");
         Some((program, lines.next()?.strip_prefix("rustc ")?.split(' ').next()?.to_string()))
     },
+    autopsy: None,
     lacks: |_| None,
     second: None,
     kit: Some(Kit {

@@ -4,6 +4,7 @@ mod bench;
 mod cancel;
 mod cheats;
 mod codecs_and_classes;
+mod cpp;
 mod go;
 mod java;
 mod kits;

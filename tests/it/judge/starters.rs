@@ -158,3 +158,21 @@ fn a_rust_starter_fails_its_example_and_runs_alone() {
         },
     );
 }
+
+#[test]
+fn a_cpp_starter_fails_its_example_and_runs_alone() {
+    check(
+        "cpp",
+        |shape, text| Bench::of("cpp", shape, text),
+        |bench| {
+            let compiler = find(language("cpp").unwrap(), &bench.places()).unwrap().program;
+            let text = std::fs::read_to_string(&bench.request.source).unwrap();
+            let mut command = Command::new(compiler);
+            command.args(["-std=c++17", "-Wall", "-Werror", "main.cpp"]).current_dir(bench.folder.path());
+            let output = command.output().unwrap();
+            assert!(output.status.success(), "{text}\n{}", String::from_utf8_lossy(&output.stderr));
+            let output = Command::new("./a.out").current_dir(bench.folder.path()).output().unwrap();
+            assert!(output.status.success(), "{text}\n{output:?}");
+        },
+    );
+}

@@ -1,6 +1,7 @@
 //! The programs of the judge's tests in every language: the same behaviour, written once a language. A new language
 //! adds a file and a line in `all`.
 
+mod cpp;
 mod go;
 mod java;
 mod python;
@@ -58,7 +59,7 @@ pub struct Programs {
 
 /// All languages.
 pub fn all() -> &'static [&'static Programs] {
-    &[&python::PROGRAMS, &go::PROGRAMS, &rust::PROGRAMS, &java::PROGRAMS]
+    &[&python::PROGRAMS, &go::PROGRAMS, &rust::PROGRAMS, &java::PROGRAMS, &cpp::PROGRAMS]
 }
 
 /// The programs of a language.
