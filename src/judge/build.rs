@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use super::child::{Start, Stop, Watch, run_tool};
 use super::digest::name_of;
-use super::exec::Bounds;
+use super::exec::{Bounds, stack_kib};
 use super::languages::{BuildError, Language, Parts};
 use super::request::Places;
 use super::scratch::private_folder;
@@ -25,6 +25,8 @@ pub(super) struct Built {
     pub environment: Vec<(String, String)>,
     /// Bytes of memory, the harness's stack included.
     pub data: u64,
+    /// Whether its main thread's stack is raised.
+    pub deep: bool,
 }
 
 /// What a build needs beside the parts of the program.
@@ -102,6 +104,7 @@ pub(super) fn build(
         command: command(language.run, toolchain, memory_mib, &kit, &artifact),
         environment: environment(language.run_environment, memory_mib),
         data: (memory_mib.saturating_add(language.stack_mib)) << 20,
+        deep: language.run.iter().any(|word| word.contains("{stack}")),
     }))
 }
 
@@ -115,14 +118,15 @@ pub(super) fn command(
 ) -> Vec<OsString> {
     let bin = toolchain.program.parent().unwrap_or(Path::new(""));
     let second = toolchain.second.as_deref().unwrap_or(Path::new(""));
-    let memory = memory_mib.to_string();
-    let names: [(&str, &OsStr); 6] = [
+    let (memory, stack) = (memory_mib.to_string(), stack_kib().to_string());
+    let names: [(&str, &OsStr); 7] = [
         ("{tool}", toolchain.program.as_os_str()),
         ("{bin}", bin.as_os_str()),
         ("{second}", second.as_os_str()),
         ("{kit}", kit.as_os_str()),
         ("{out}", out.as_os_str()),
         ("{memory}", OsStr::new(&memory)),
+        ("{stack}", OsStr::new(&stack)),
     ];
     words.iter().map(|word| filled(word, &names)).collect()
 }

@@ -7,17 +7,22 @@ mod go_call;
 mod go_node;
 mod go_source;
 mod go_starter;
+mod javascript;
+mod javascript_literal;
+mod javascript_main;
+mod javascript_starter;
 mod literal;
 mod python;
 mod python_starter;
 mod row;
+mod typescript;
 
 pub(super) use row::{BuildError, Kit, Parts, Second, Stream};
 pub use row::{Language, SourceFile, Task};
 
 /// All languages, the first that works is the default.
 pub fn languages() -> &'static [Language] {
-    static ALL: [Language; 2] = [python::PYTHON, go::GO];
+    static ALL: [Language; 4] = [python::PYTHON, go::GO, javascript::JAVASCRIPT, typescript::TYPESCRIPT];
     &ALL
 }
 

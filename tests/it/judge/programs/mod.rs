@@ -2,7 +2,9 @@
 //! adds a file and a line in `all`.
 
 mod go;
+mod javascript;
 mod python;
+mod typescript;
 
 /// Programs in one language. Where nothing else is said they define `add_up(a, b)`, both `int`, in the language's own
 /// style, and are right but for what is told.
@@ -56,7 +58,7 @@ pub struct Programs {
 
 /// All languages.
 pub fn all() -> &'static [&'static Programs] {
-    &[&python::PROGRAMS, &go::PROGRAMS]
+    &[&python::PROGRAMS, &go::PROGRAMS, &javascript::PROGRAMS, &typescript::PROGRAMS]
 }
 
 /// The programs of a language.
