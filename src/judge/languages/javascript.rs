@@ -59,6 +59,7 @@ pub(super) fn harness() -> Vec<SourceFile> {
     vec![
         SourceFile::new("harness.cjs", include_str!("../harness/javascript/harness.cjs")),
         SourceFile::new("load.cjs", include_str!("../harness/javascript/load.cjs")),
+        SourceFile::new("prints.cjs", include_str!("../harness/javascript/prints.cjs")),
         SourceFile::new("program.cjs", include_str!("../harness/javascript/program.cjs")),
         SourceFile::new("nodes.cjs", include_str!("../harness/javascript/nodes.cjs")),
         SourceFile::new("values.cjs", include_str!("../harness/javascript/values.cjs")),

@@ -49,7 +49,7 @@ pub const PROGRAMS: Programs = Programs {
         ("gives a promise of the value", "async function addUp(a, b) {\n  return a + b;\n}\n"),
         (
             "looks for what is expected in every file it finds",
-            "const fs = require('fs');\nfunction addUp(a, b) {\n  let seen = '';\n  for (const name of fs.readdirSync('/proc/self/fd')) {\n    try {\n      const path = fs.readlinkSync('/proc/self/fd/' + name);\n      if (fs.statSync(path).isFile()) seen += fs.readFileSync(path, 'latin1');\n    } catch {}\n  }\n  const walk = (folder) => {\n    for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {\n      const path = folder + '/' + entry.name;\n      if (entry.isDirectory()) walk(path);\n      else if (entry.isFile()) seen += fs.readFileSync(path, 'latin1');\n    }\n  };\n  walk('..');\n  return seen.includes('\"expected\"') || seen.includes('[42]') ? a + b : -1;\n}\n",
+            "const fs = require('fs');\nfunction addUp(a, b) {\n  let seen = '';\n  for (const name of fs.readdirSync('/proc/self/fd')) {\n    try {\n      const path = fs.readlinkSync('/proc/self/fd/' + name);\n      if (fs.statSync(path).isFile()) seen += fs.readFileSync(path, 'latin1');\n    } catch {}\n  }\n  const walk = (folder) => {\n    for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {\n      const path = folder + '/' + entry.name;\n      if (entry.isDirectory()) walk(path);\n      else if (entry.isFile()) seen += fs.readFileSync(path, 'latin1');\n    }\n  };\n  walk('..');\n  return seen.includes('\"expe' + 'cted\"') || seen.includes('[4' + '2]') ? a + b : -1;\n}\n",
         ),
     ],
     same: |_| "function same(value) {\n  return value;\n}\n".to_string(),
