@@ -27,7 +27,8 @@ pub const PROGRAMS: Programs = Programs {
     leaves: "const { spawn } = require('child_process');\nfunction addUp(a, b) {\n  spawn('sleep', ['1000'], { detached: true, stdio: 'ignore' }).unref();\n  return a + b;\n}\n",
     deaf: "for (const name of Object.keys(require('os').constants.signals)) {\n  try {\n    process.on(name, () => {});\n  } catch {}\n}\nfunction addUp(a, b) {\n  for (;;) {}\n}\n",
     sleeps: "function addUp(a, b) {\n  if (a === 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000000);\n  return a + b;\n}\n",
-    closes: "const fs = require('fs');\nfunction addUp(a, b) {\n  for (let fd = 0; a === 0 && fd < 256; fd++) {\n    try {\n      fs.closeSync(fd);\n    } catch {}\n  }\n  return a + b;\n}\n",
+    // Node does not survive the loss of the files by which its threads wake each other.
+    closes: "const fs = require('fs');\nfunction addUp(a, b) {\n  for (let fd = 0; a === 0 && fd < 256; fd++) {\n    try {\n      if (fs.fstatSync(fd).isFIFO()) fs.closeSync(fd);\n    } catch {}\n  }\n  return a + b;\n}\n",
     fills: "const fs = require('fs');\nfunction addUp(a, b) {\n  for (let n = 0; a === 0; n++) fs.writeFileSync('file' + n, Buffer.alloc(1 << 22));\n  return a + b;\n}\n",
     cheats: &[
         (
