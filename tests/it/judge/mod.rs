@@ -5,6 +5,7 @@ mod cancel;
 mod cheats;
 mod codecs_and_classes;
 mod go;
+mod javascript;
 mod nodes;
 mod programs;
 mod python;

@@ -12,29 +12,32 @@ const { dirname, join } = require("path");
 const FILE = "solution.ts";
 const OPTIONS = {
   target: "es2022",
-  module: "commonjs",
-  moduleResolution: "node10",
-  esModuleInterop: true,
   isolatedModules: true,
   inlineSourceMap: true,
   noResolve: true,
   noLib: true,
   types: [],
 };
+const OLDER = { ...OPTIONS, module: "commonjs", moduleResolution: "node10", esModuleInterop: true };
+const NEWER = { ...OPTIONS, module: "preserve", moduleResolution: "bundler", noCheck: true };
 
 const [tsc, out] = process.argv.slice(2);
 
-/** Says what is wrong, in the form that the judge reads, and ends. */
-function refuse(words) {
-  process.stdout.write(words.map(({ line, text }) => `${FILE}:${line}: ${text}\n`).join(""));
+/** Says why nothing can be made, and ends. */
+function give(words) {
+  process.stdout.write(words);
   process.exit(1);
+}
+
+/** Says what is wrong with the file, in the form that the judge reads, and ends. */
+function refuse(words) {
+  give(words.map(({ line, text }) => `${FILE}:${line}: ${text}\n`).join(""));
 }
 
 function byNode(source) {
   const { stripTypeScriptTypes } = require("module");
   if (typeof stripTypeScriptTypes !== "function") {
-    process.stdout.write(`Node ${process.versions.node} does not read TypeScript: 22.18 or newer does, or tsc beside it\n`);
-    process.exit(1);
+    give(`Node ${process.versions.node} does not read TypeScript: 22.18, 24 and newer do\n`);
   }
   try {
     return stripTypeScriptTypes(source, { mode: "strip", sourceUrl: FILE });
@@ -46,7 +49,7 @@ function byNode(source) {
     } catch (other) {
       if (other.code !== "ERR_INVALID_ARG_VALUE") refuse([place(other)]);
       const { line, text } = place(error);
-      return refuse([{ line, text: `${text}; this version of Node only takes types off: write it as plain JavaScript with types` }]);
+      return refuse([{ line, text: `${text}: this version of Node only takes types off, so write it in plain JavaScript` }]);
     }
   }
 }
@@ -64,9 +67,9 @@ function byLibrary(library, source) {
   const { outputText, diagnostics } = ts.transpileModule(source, {
     fileName: FILE,
     reportDiagnostics: true,
-    compilerOptions: ts.convertCompilerOptionsFromJson(OPTIONS, ".").options,
+    compilerOptions: ts.convertCompilerOptionsFromJson(OLDER, ".").options,
   });
-  const wrong = diagnostics.filter(({ category, code, file }) => isSyntax(code) && file && category === ts.DiagnosticCategory.Error);
+  const wrong = diagnostics.filter(({ code, file }) => isSyntax(code) && file);
   if (wrong.length > 0) {
     refuse(wrong.slice(0, 10).map(({ code, file, start, messageText }) => ({
       line: file.getLineAndCharacterOfPosition(start ?? 0).line + 1,
@@ -78,11 +81,10 @@ function byLibrary(library, source) {
 
 function byCommand() {
   const made = "solution.js";
-  for (const more of [{ noCheck: true }, {}]) {
-    const config = { compilerOptions: { ...OPTIONS, ...more, ...(more.noCheck ? { moduleResolution: "bundler", module: "preserve" } : {}) }, files: [FILE] };
-    writeFileSync("tsconfig.json", JSON.stringify(config));
-    const script = isScript(tsc);
-    const { error, stdout } = spawnSync(script ? process.execPath : tsc, [...(script ? [tsc] : []), "-p", ".", "--pretty", "false"], {
+  const [program, ...first] = isScript(tsc) ? [process.execPath, tsc] : [tsc];
+  for (const compilerOptions of [NEWER, OLDER]) {
+    writeFileSync("tsconfig.json", JSON.stringify({ compilerOptions, files: [FILE] }));
+    const { error, stdout } = spawnSync(program, [...first, "-p", ".", "--pretty", "false"], {
       encoding: "utf8",
       stdio: ["ignore", "pipe", "pipe"],
     });
@@ -91,13 +93,9 @@ function byCommand() {
     const wrong = said.filter(([, , code]) => isSyntax(Number(code)));
     if (wrong.length > 0) refuse(wrong.slice(0, 10).map(([, line, code, text]) => ({ line, text: `error TS${code}: ${text}` })));
     if (existsSync(made)) return readFileSync(made, "utf8");
-    if (!/TS5023|TS6046|TS5107|TS5102/.test(stdout)) {
-      process.stdout.write(stdout || `${tsc} made nothing\n`);
-      process.exit(1);
-    }
+    if (!/^error TS(5|6)\d{3}: /m.test(stdout)) give(stdout || `${tsc} made nothing\n`);
   }
-  process.stdout.write(`${tsc} does not know the options of a newer tsc\n`);
-  return process.exit(1);
+  return give(`${tsc} does not know the options that are needed: it is too old\n`);
 }
 
 /** Errors of the grammar; what concerns types is not looked at. */
