@@ -51,8 +51,9 @@ pub(super) const COMMANDS: &[&str] = &["node", "nodejs"];
 pub(super) const VARIABLE: &str = "DRILL_NODE";
 pub(super) const PROBE: &[&[&str]] = &[&["-p", "process.execPath + '\\n' + process.versions.node"]];
 pub(super) const ENVIRONMENT: &[(&str, &str)] = &[("NODE_OPTIONS", ""), ("NODE_PATH", "")];
-/// What V8 holds beside the heap: from version 24 half a GiB of room for code. The stack itself does not count.
-pub(super) const STACK_MIB: u64 = 640;
+/// What V8 holds beside the heap: from version 24 half a GiB of room for code, and room to move what lives when the heap
+/// is full; without that it dies in ways that do not tell why. The stack itself does not count.
+pub(super) const STACK_MIB: u64 = 896;
 
 /// The files of the harness.
 pub(super) fn harness() -> Vec<SourceFile> {
@@ -78,7 +79,8 @@ pub(super) fn last_words(said: &str) -> Option<LastWords> {
         })
         .min()?;
     let words = said.get(from..)?;
-    let memory = ["out of memory", "Allocation failed", "allocation failed", "bad_alloc"];
+    let memory =
+        ["out of memory", "Allocation failed", "invalid size error", "invalid table size", "bad_alloc"];
     let (verdict, message) = if memory.iter().any(|pattern| words.contains(pattern)) {
         (Verdict::MemoryLimit, "out of memory".to_string())
     } else {
@@ -104,6 +106,9 @@ mod tests {
         assert_eq!(words.from, "mine".len());
         let words = last_words("#\n# Fatal process out of memory: Zone\n#\n").unwrap();
         assert_eq!((words.verdict, words.from), (Verdict::MemoryLimit, 0));
+        let words =
+            last_words("\n#\n# Fatal error in , line 0\n# Fatal JavaScript invalid size error 1\n").unwrap();
+        assert_eq!(words.verdict, Verdict::MemoryLimit);
         let words = last_words("#\n# Fatal error in , line 0\n# Check failed: x\n").unwrap();
         assert_eq!(
             (words.verdict, words.message.as_str()),

@@ -17,7 +17,11 @@ function taking(names) {
 
 /** Reads the user's file, or what was made of it; `lineOf` finds the user's own line in a stack. */
 function load(path, made, names) {
-  const source = readFileSync(made || path, "utf8").replace(/^\uFEFF/, "").replace(/^#!/, "//");
+  // A comment may give a file another name: then its lines would not be found.
+  const source = readFileSync(made || path, "utf8")
+    .replace(/^\uFEFF/, "")
+    .replace(/^#!/, "//")
+    .replace(/^(\s*\/\/)[#@] sourceURL=/gm, "$1  sourceURL=");
   const line = lines(path, made ? source : "");
   const lineOf = (stack) => {
     for (let from = 0; ; ) {

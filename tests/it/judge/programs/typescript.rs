@@ -7,8 +7,8 @@ pub const PROGRAMS: Programs = Programs {
     right: "function addUp(a: number, b: number): number {\n  return a + b;\n}\n",
     wrong: "function addUp(a: number, b: number): number {\n  console.log('adding', a, b);\n  return a ? a + b : 7;\n}\n",
     crash: (
-        "interface Pair {\n  a: number;\n  b: number;\n}\n\nenum Way {\n  Up,\n}\n\nconst addUp = (a: number, b: number): number => {\n  const pair: Pair = { a, b };\n  if (pair.a === Way.Up) {\n    return (pair as any).of.b;\n  }\n  return a + b;\n};\n",
-        13,
+        "interface Pair {\n  a: number;\n  b: number;\n}\n\ntype Way = 'up';\n\nconst addUp = (a: number, b: number): number => {\n  const pair: Pair = { a, b };\n  if (pair.a === 0) {\n    return (pair as any).of.b;\n  }\n  return a + b;\n};\n",
+        11,
         "TypeError: Cannot read properties of undefined",
     ),
     no_compile: (
