@@ -27,6 +27,8 @@ pub(super) struct Built {
     /// What has built it, or would have, were it not there already; empty for none.
     pub built_by: Vec<OsString>,
     pub build_environment: Vec<(String, String)>,
+    /// Whether its main thread's stack is raised.
+    pub deep: bool,
 }
 
 /// Builds a program, or says in the compiler's words why not. `announce` is called before anything takes time, with
@@ -139,5 +141,6 @@ fn make(
         built_by,
         build_environment: environment(language.build_environment, memory_mib),
         data: recipe.data,
+        deep: language.run.iter().any(|word| word.contains("{stack}")),
     }))
 }

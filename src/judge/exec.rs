@@ -19,19 +19,37 @@ pub(super) struct Bounds {
     pub cpu: Option<u64>,
     /// Bytes of the biggest file it may write.
     pub file: Option<u64>,
+    /// Whether the main thread's stack is raised, to what `stack_kib` says.
+    pub deep: bool,
+}
+
+/// What the main thread's stack may hold where the system sets no bound, and what other threads may get where it does:
+/// many take the same bound for theirs.
+const DEEP: u64 = 256 << 20;
+const BOUNDED: u64 = 64 << 20;
+/// Left to the system's own code below the last of the program's frames.
+const BELOW: u64 = 2 << 20;
+
+/// KiB of stack on which a program with a raised one may count.
+pub(super) fn stack_kib() -> u64 {
+    let held =
+        getrlimit(Resource::Stack).maximum.map_or(DEEP, |most| most.min(BOUNDED).saturating_sub(BELOW));
+    held >> 10
 }
 
 impl Bounds {
     /// The arguments of `__exec`, without the program.
     pub fn arguments(&self, parent: u32) -> Vec<String> {
         let word = |limit: Option<u64>| limit.map_or_else(|| "-".to_string(), |limit| limit.to_string());
-        vec!["__exec".to_string(), parent.to_string(), word(self.data), word(self.cpu), word(self.file)]
+        let deep = if self.deep { "deep" } else { "-" };
+        let [data, cpu, file] = [self.data, self.cpu, self.file].map(word);
+        vec!["__exec".to_string(), parent.to_string(), data, cpu, file, deep.to_string()]
     }
 }
 
-/// `__exec PARENT DATA CPU FILE PROGRAM [ARGUMENT…]`; comes back only on failure.
+/// `__exec PARENT DATA CPU FILE DEEP PROGRAM [ARGUMENT…]`; comes back only on failure.
 pub(super) fn exec(arguments: &[OsString]) -> ExitCode {
-    let [parent, data, cpu, file, program, rest @ ..] = arguments else {
+    let [parent, data, cpu, file, deep, program, rest @ ..] = arguments else {
         return ExitCode::from(NOT_STARTED);
     };
     if !die_with(parent.to_str().and_then(|text| text.parse().ok())) {
@@ -42,6 +60,11 @@ pub(super) fn exec(arguments: &[OsString]) -> ExitCode {
         .filter_map(|(resource, text)| Some((resource, text.to_str()?.parse::<u64>().ok()?)));
     for (resource, limit) in limits.chain([(Resource::Core, 0)]) {
         lower(resource, limit);
+    }
+    if deep == "deep" {
+        let most = getrlimit(Resource::Stack).maximum;
+        let _ =
+            setrlimit(Resource::Stack, Rlimit { current: most.map(|most| most.min(BOUNDED)), maximum: most });
     }
     let error = Command::new(program).args(rest).exec();
     let mut stderr = std::io::stderr();

@@ -9,9 +9,11 @@ use super::languages::Language;
 use super::records::About;
 use crate::model::Verdict;
 
-/// The statuses by which a harness ends when it can say no more.
+/// The statuses by which a harness ends when it can say no more; one that cannot even leave ends itself with `SIGUSR2`,
+/// which means the same as the second.
 const OUT_OF_MEMORY: i32 = 97;
 const CUT_OFF: i32 = 98;
+const CLOSED: &str = "it closed the channel on which results go to the judge";
 
 /// How a call ended.
 #[derive(Debug, Clone)]
@@ -122,9 +124,7 @@ fn died(status: Status, said: &str, language: &Language) -> Said {
     }
     let (verdict, message) = match status {
         Status::Exited(OUT_OF_MEMORY) => (Verdict::MemoryLimit, "out of memory".to_string()),
-        Status::Exited(CUT_OFF) => {
-            (Verdict::RuntimeError, "it closed the channel on which results go to the judge".to_string())
-        }
+        Status::Exited(CUT_OFF) => (Verdict::RuntimeError, CLOSED.to_string()),
         Status::Exited(0) => (Verdict::RuntimeError, "it exited before returning".to_string()),
         Status::Exited(code) => {
             (Verdict::RuntimeError, format!("it exited before returning, with status {code}"))
@@ -142,6 +142,7 @@ fn by_signal(signal: i32) -> (Verdict, String) {
             (Verdict::RuntimeError, "segmentation fault: often recursion that does not end")
         }
         Some(Signal::KILL) => (Verdict::RuntimeError, "it was killed from outside, often for lack of memory"),
+        Some(Signal::USR2) => (Verdict::RuntimeError, CLOSED),
         Some(Signal::ABORT) => (Verdict::RuntimeError, "it aborted"),
         _ => return (Verdict::RuntimeError, format!("it was ended by signal {signal}")),
     };

@@ -37,6 +37,7 @@ impl Passes<'_> {
             command: self.built.command.clone(),
             environment: self.built.environment.clone(),
             data: self.built.data,
+            deep: self.built.deep,
             source: self.source,
             spec: self.spec,
             folder: &self.work_folder()?,

@@ -34,6 +34,8 @@ pub(super) struct Program<'a> {
     pub environment: Vec<(String, String)>,
     /// Bytes of memory, the harness's stack included.
     pub data: u64,
+    /// Whether the main thread's stack is raised.
+    pub deep: bool,
     /// The user's file.
     pub source: &'a Path,
     /// Signature and outputs as one line of JSON.
@@ -167,6 +169,7 @@ impl<'a> Process<'a> {
             data: Some(program.data),
             cpu: Some(total.as_secs().saturating_add(60).min(3600)),
             file: Some(FLOOD * 4),
+            deep: program.deep,
         };
         let mut environment = program.environment.clone();
         environment.push(("TMPDIR".to_string(), text(program.folder)?));

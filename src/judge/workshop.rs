@@ -3,6 +3,7 @@
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
 
+use super::exec::stack_kib;
 use super::languages::Language;
 use super::request::Places;
 use super::toolchain::Toolchain;
@@ -28,14 +29,15 @@ pub(super) fn command(
 ) -> Vec<OsString> {
     let bin = toolchain.program.parent().unwrap_or(Path::new(""));
     let second = toolchain.second.as_deref().unwrap_or(Path::new(""));
-    let memory = memory_mib.to_string();
-    let names: [(&str, &OsStr); 6] = [
+    let (memory, stack) = (memory_mib.to_string(), stack_kib().to_string());
+    let names: [(&str, &OsStr); 7] = [
         ("{tool}", toolchain.program.as_os_str()),
         ("{bin}", bin.as_os_str()),
         ("{second}", second.as_os_str()),
         ("{kit}", kit.as_os_str()),
         ("{out}", out.as_os_str()),
         ("{memory}", OsStr::new(&memory)),
+        ("{stack}", OsStr::new(&stack)),
     ];
     words.iter().map(|word| filled(word, &names)).collect()
 }

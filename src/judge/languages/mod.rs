@@ -19,6 +19,10 @@ mod java;
 mod java_debug;
 mod java_literal;
 mod java_starter;
+mod javascript;
+mod javascript_literal;
+mod javascript_main;
+mod javascript_starter;
 mod literal;
 mod python;
 mod python_starter;
@@ -31,13 +35,22 @@ mod rust_source;
 mod rust_starter;
 mod rust_type;
 mod rust_words;
+mod typescript;
 
 pub(super) use row::{Autopsy, BuildError, Cause, Kit, Parts, Second, Stream};
 pub use row::{Language, SourceFile, Task};
 
 /// All languages, the first that works is the default.
 pub fn languages() -> &'static [Language] {
-    static ALL: [Language; 5] = [python::PYTHON, go::GO, rust::RUST, java::JAVA, cpp::CPP];
+    static ALL: [Language; 7] = [
+        python::PYTHON,
+        go::GO,
+        rust::RUST,
+        javascript::JAVASCRIPT,
+        typescript::TYPESCRIPT,
+        java::JAVA,
+        cpp::CPP,
+    ];
     &ALL
 }
 

@@ -51,7 +51,8 @@ pub struct Language {
     pub(in crate::judge) compiled: bool,
     /// The compiler's words as the user should read them.
     pub(in crate::judge) compiler_words: fn(&str) -> BuildError,
-    /// The command that runs the program; words in braces as in `build`.
+    /// The command that runs the program; words in braces as in `build`, and `{stack}`: KiB of the main thread's stack,
+    /// which is raised where this word is used.
     pub(in crate::judge) run: &'static [&'static str],
     /// Environment of the run; `{memory}` in MiB.
     pub(in crate::judge) run_environment: &'static [(&'static str, &'static str)],

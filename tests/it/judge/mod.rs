@@ -7,6 +7,7 @@ mod codecs_and_classes;
 mod cpp;
 mod go;
 mod java;
+mod javascript;
 mod kits;
 mod left_behind;
 mod nodes;

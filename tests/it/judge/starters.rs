@@ -160,6 +160,36 @@ fn a_rust_starter_fails_its_example_and_runs_alone() {
 }
 
 #[test]
+fn a_javascript_starter_fails_its_example_and_runs_alone() {
+    check(
+        "javascript",
+        |shape, text| Bench::of("javascript", shape, text),
+        |bench| runs_in_node("javascript", bench),
+    );
+}
+
+/// Node takes the types off by itself from 22.18 on; `tsc`, where it is there, checks them.
+#[test]
+fn a_typescript_starter_fails_its_example_and_runs_alone() {
+    check(
+        "typescript",
+        |shape, text| Bench::of("typescript", shape, text),
+        |bench| {
+            let places = bench.places();
+            if find(language("typescript").unwrap(), &places).unwrap().major_minor() >= (22, 18) {
+                runs_in_node("typescript", bench);
+            }
+            let Some(tsc) = places.tools.get("DRILL_TSC") else { return };
+            let mut command = Command::new(tsc);
+            command.args(["--noEmit", "--strict", "--target", "es2022"]).arg(&bench.request.source);
+            let output = command.current_dir(bench.folder.path()).output().unwrap();
+            let text = std::fs::read_to_string(&bench.request.source).unwrap();
+            assert!(output.status.success(), "{text}\n{}", String::from_utf8_lossy(&output.stdout));
+        },
+    );
+}
+
+#[test]
 fn a_cpp_starter_fails_its_example_and_runs_alone() {
     check(
         "cpp",
@@ -175,4 +205,11 @@ fn a_cpp_starter_fails_its_example_and_runs_alone() {
             assert!(output.status.success(), "{text}\n{output:?}");
         },
     );
+}
+
+fn runs_in_node(id: &str, bench: &Bench) {
+    let node = find(language(id).unwrap(), &bench.places()).unwrap().program;
+    let output = Command::new(node).arg(&bench.request.source).output().unwrap();
+    let text = std::fs::read_to_string(&bench.request.source).unwrap();
+    assert!(output.status.success(), "{text}\n{}", String::from_utf8_lossy(&output.stderr));
 }

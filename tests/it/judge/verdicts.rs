@@ -174,7 +174,7 @@ macro_rules! verdicts {
 }
 
 verdicts! {
-    [python go rust java cpp]
+    [python go rust javascript typescript java cpp]
     {
         a_right_program_is_accepted_and_a_rerun_builds_nothing => right,
         a_wrong_value_is_shown_beside_the_expected_one_with_what_was_printed => wrong,

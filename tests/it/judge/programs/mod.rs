@@ -4,8 +4,10 @@
 mod cpp;
 mod go;
 mod java;
+mod javascript;
 mod python;
 mod rust;
+mod typescript;
 
 /// Programs in one language. Where nothing else is said they define `add_up(a, b)`, both `int`, in the language's own
 /// style, and are right but for what is told.
@@ -59,7 +61,15 @@ pub struct Programs {
 
 /// All languages.
 pub fn all() -> &'static [&'static Programs] {
-    &[&python::PROGRAMS, &go::PROGRAMS, &rust::PROGRAMS, &java::PROGRAMS, &cpp::PROGRAMS]
+    &[
+        &python::PROGRAMS,
+        &go::PROGRAMS,
+        &rust::PROGRAMS,
+        &javascript::PROGRAMS,
+        &typescript::PROGRAMS,
+        &java::PROGRAMS,
+        &cpp::PROGRAMS,
+    ]
 }
 
 /// The programs of a language.
