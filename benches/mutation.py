@@ -8,19 +8,19 @@ every case accepts shows a case that is missing, or changes nothing that could b
     python3 benches/mutation.py --list problems/coding/...       the mutants only, nothing runs
     python3 benches/mutation.py --prove problems/coding/...      holds the mutants listed as equivalent against the reference
 
-The program is --drill, else $DRILL, else target/release/drill, else a `drill` beside this script. Its store is a folder of its own that is
-removed at the end; nothing of yours is read or changed. Mutants are first run on the cases by hand and the small generated ones
-and, if they survive, on all. Loops without an end are stopped by the judge's time limit.
+The program is --drill, else $DRILL, else target/release/drill, else a `drill` beside this script. It works on a store of its
+own that is removed at the end; nothing of yours is read or changed. Mutants are first run on the cases by hand and the small
+generated ones and, if they survive, on all. Loops without an end are stopped by the judge's time limit.
 
-A mutant that behaves exactly like the reference is listed in equivalent-mutants.json beside this script: a list for each slug,
-with the line that `was` there, what it `becomes` (as the survivors are printed; "" where a line is gone) and a `reason`; `line`
-tells equal lines apart and may be left out. These are not counted. --prove runs them on 10,000 random inputs, made by the
-problem's own generators with fresh seeds, small sizes and, half of the time, narrow ranges; a mutant that disagrees once is
-not equivalent.
+A mutant that behaves exactly like the reference is listed in equivalent-mutants.json beside this script: a list for each
+slug, with the line that `was` there, what it `becomes` (as the survivors are printed; "" where a line is gone) and a `reason`;
+`line` tells equal lines apart and may be left out. These are not counted. --prove runs them on 10,000 random inputs, made by
+the problem's own generators with fresh seeds, small sizes and mostly narrow ranges; a mutant that disagrees once is not
+equivalent.
 
 With --strict the exit status is 1 when more than 5 % of the mutants of any problem survive, when more than 10 % of them are
-listed as equivalent (two are always allowed), when an entry of the list fits no mutant, or when --prove finds a disagreement.
-Needs Python 3.9 or later, and nothing else.
+listed as equivalent (two are always allowed), when an entry of the list fits no mutant, or when --prove finds that one
+disagrees. Needs Python 3.9 or later, and nothing else.
 """
 
 import argparse
@@ -218,9 +218,12 @@ def of_call(node):
         yield changed(node, keywords=without(node.keywords, index))
 
 
+UNTOUCHED = (ast.FunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom, ast.Pass, ast.Nonlocal, ast.Global)
+
+
 def of_statement(node):
     """Changed statements; None where the statement is gone."""
-    if isinstance(node, (ast.FunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom, ast.Pass, ast.Nonlocal, ast.Global)):
+    if isinstance(node, UNTOUCHED):
         return
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
         return
@@ -245,8 +248,7 @@ def of_statement(node):
         # a swap done one after the other, where one value needs another target's old one
         target = node.targets[0]
         if isinstance(target, ast.Tuple) and len(target.elts) == len(node.value.elts):
-            written, read = ({ast.unparse(one) for tree in trees for one in ast.walk(tree) if isinstance(one, PLACES)} for trees in (target.elts, node.value.elts[1:]))
-            if written & read:
+            if places(target.elts) & places(node.value.elts[1:]):
                 yield [ast.Assign([left], right) for left, right in zip(target.elts, node.value.elts)]
     elif isinstance(node, ast.Break):
         yield ast.Continue()
@@ -254,8 +256,18 @@ def of_statement(node):
         yield ast.Break()
 
 
-PLACES = (ast.Name, ast.Attribute, ast.Subscript)
-ANNOTATIONS = {("arg", "annotation"), ("AnnAssign", "annotation"), ("FunctionDef", "returns"), ("FunctionDef", "decorator_list")}
+def places(trees):
+    """What they read or write: names, attributes, elements."""
+    kinds = (ast.Name, ast.Attribute, ast.Subscript)
+    return {ast.unparse(one) for tree in trees for one in ast.walk(tree) if isinstance(one, kinds)}
+
+
+ANNOTATIONS = {
+    ("arg", "annotation"),
+    ("AnnAssign", "annotation"),
+    ("FunctionDef", "returns"),
+    ("FunctionDef", "decorator_list"),
+}
 
 
 def variants(tree):
@@ -368,9 +380,10 @@ class Bench:
         self.deck = self.folder / "deck"
         self.deck.mkdir()
         cache = os.environ.get("DRILL_CACHE_DIR") or str(self.folder / "cache")
-        # without Go: only Python is judged here
-        none = str(self.folder / "none")
-        self.environment = {**os.environ, "DRILL_DATA_DIR": str(self.folder / "data"), "DRILL_CACHE_DIR": cache, "DRILL_GO": none}
+        self.environment = {**os.environ, "DRILL_DATA_DIR": str(self.folder / "data"), "DRILL_CACHE_DIR": cache}
+        for language in ("GO", "RUST", "NODE", "JAVA", "CPP"):
+            # only Python is judged here
+            self.environment[f"DRILL_{language}"] = str(self.folder / "none")
         self.slugs = []
 
     def run(self, *arguments):
@@ -378,14 +391,15 @@ class Bench:
         return subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False)
 
     def put(self, slug, problem, tests):
-        """A copy of a problem with other tests; only the Python reference is kept, and wrong ones that end at once."""
+        """A copy of a problem with other tests, only the Python reference, and wrong solutions that end at once."""
         target = self.deck / slug
         if target.exists():
             shutil.rmtree(target)
         shutil.copytree(problem, target, ignore=shutil.ignore_patterns("*.go", "brute.py", "wrong"))
         data = json.loads((problem / "problem.json").read_text(encoding="utf-8"))
         data["variants"] = []
-        data["wrong"] = [{"file": f"{name}.py", "verdict": "runtime_error", "does": name} for name in ("one", "two", "three")]
+        names = ("one.py", "two.py", "three.py")
+        data["wrong"] = [{"file": name, "verdict": "runtime_error", "does": "nothing"} for name in names]
         (target / "wrong").mkdir()
         for wrong in data["wrong"]:
             (target / "wrong" / wrong["file"]).write_text("raise SystemExit\n", encoding="utf-8")
@@ -396,7 +410,8 @@ class Bench:
         """Lets the judge know of it; drill takes only what is complete."""
         if slug not in self.slugs:
             self.slugs.append(slug)
-            deck = {"format": 1, "kind": "coding", "name": "mutants", "title": "Mutants", "items": [{"slug": one} for one in self.slugs]}
+            deck = {"format": 1, "kind": "coding", "name": "mutants", "title": "Mutants"}
+            deck["items"] = [{"slug": one} for one in self.slugs]
             (self.deck / "deck.json").write_text(json.dumps(deck), encoding="utf-8")
             self.run("deck", "remove", "mutants")
             done = self.run("deck", "add", self.deck)
@@ -459,11 +474,12 @@ def fresh(argument, chance, width):
     made = {key: fresh(value, chance, width) for key, value in argument.items()}
     low, high = made.get("low"), made.get("high")
     if width and isinstance(low, int) and isinstance(high, int) and high - low > width:
-        start = chance.choice([low, high - width, chance.randint(low, high - width), max(low, min(high - width, -width // 2))])
+        around_zero = max(low, min(high - width, -width // 2))
+        start = chance.choice([low, high - width, chance.randint(low, high - width), around_zero])
         made["low"], made["high"] = start, start + width
-    if width and isinstance(made.get("alphabet"), str) and len(set(made["alphabet"])) > 2 and "-" not in made["alphabet"]:
-        if chance.random() < 0.3:
-            made["alphabet"] = "".join(chance.sample(sorted(set(made["alphabet"])), 2))
+    letters = made.get("alphabet")
+    if width and isinstance(letters, str) and len(set(letters)) > 2 and "-" not in letters and chance.random() < 0.3:
+        made["alphabet"] = "".join(chance.sample(sorted(set(letters)), 2))
     value = made.get("value")
     if set(made) == {"value"} and isinstance(value, int) and not isinstance(value, bool) and chance.random() < 0.7:
         made["value"] = chance.choice([chance.randint(0, 8), chance.randint(-width - 1, width + 1), value])
@@ -520,7 +536,8 @@ def legal_tests(bench, slug, problem, tests, count, chance):
         raise Broken(f"no random input could be made: {done.stdout}{done.stderr}")
     for case in kept:
         if "expected" in case:
-            case["expected"] = [[value] if output["compare"] == "any_of" else value for output, value in zip(outputs, case["expected"])]
+            pairs = zip(outputs, case["expected"])
+            case["expected"] = [[value] if output["compare"] == "any_of" else value for output, value in pairs]
     bench.put(slug, problem, {**filled, "generated": kept})
     bench.register(slug)
     return len(kept)
@@ -554,13 +571,19 @@ def prove(bench, problem, mutants, inputs, seed):
 # The table.
 
 
+def plain(text):
+    """Without brackets: versions of Python write them in different places."""
+    return text.replace("(", "").replace(")", "")
+
+
 def listed(equivalents, slug, mutants):
     """Splits the mutants into those listed as equivalent and the others; and the entries that fit none."""
     entries = equivalents.get(slug, [])
     same, others, used = [], [], set()
     for mutant in mutants:
         for index, entry in enumerate(entries):
-            if (entry["was"], entry["becomes"]) == (mutant.was, mutant.becomes) and entry.get("line", mutant.line) == mutant.line:
+            told = (plain(entry["was"]), plain(entry["becomes"]), entry.get("line", mutant.line))
+            if told == (plain(mutant.was), plain(mutant.becomes), mutant.line):
                 used.add(index)
                 same.append(mutant)
                 break
@@ -579,7 +602,7 @@ def arguments():
     parser.add_argument("--seed", type=int, default=None, help="seed of --prove; default: another one each time")
     parser.add_argument("--list", action="store_true", help="print the mutants, run nothing")
     parser.add_argument("--prove", action="store_true", help="hold the listed equivalents against the reference")
-    parser.add_argument("--json", action="store_true", help="print the survivors as entries for the list of equivalents as well")
+    parser.add_argument("--json", action="store_true", help="print survivors as entries for the list of equivalents, too")
     parser.add_argument("--strict", action="store_true", help="exit 1 when too many survive")
     chosen = parser.parse_args()
     if not chosen.problems:
@@ -597,7 +620,8 @@ def arguments():
 
 def equivalents_for(chosen, problem):
     """The list beside the problem's own checkout, else the one beside this script."""
-    places = [chosen.equivalent] if chosen.equivalent else [problem.parents[2] / "benches/equivalent-mutants.json", HERE / "equivalent-mutants.json"]
+    name = "equivalent-mutants.json"
+    places = [chosen.equivalent] if chosen.equivalent else [problem.parents[2] / "benches" / name, HERE / name]
     return next((read_json(place) for place in places if place.is_file()), {})
 
 
@@ -620,7 +644,8 @@ def main():
                     if not same:
                         continue
                     ran, told = prove(bench, problem, same, chosen.inputs, chosen.seed)
-                    print(f"{slug}: {len(same)} listed, {ran} inputs, {len(told)} disagree ({time.monotonic() - begun:.0f} s)", flush=True)
+                    spent = time.monotonic() - begun
+                    print(f"{slug}: {len(same)} listed, {ran} inputs, {len(told)} disagree ({spent:.0f} s)", flush=True)
                     for mutant, verdict, case in told:
                         bad = True
                         print(f"{mutant}\n    {verdict}: {json.dumps(case)}", flush=True)
@@ -632,11 +657,12 @@ def main():
                 continue
         share = len(alive) / len(others) if others else 0.0
         rows.append((slug, len(mutants), len(others) - len(alive), len(same), len(alive), share))
-        print(f"{slug}: {len(alive)} of {len(others)} survive ({time.monotonic() - begun:.0f} s)", file=sys.stderr, flush=True)
+        spent = time.monotonic() - begun
+        print(f"{slug}: {len(alive)} of {len(others)} survive ({spent:.0f} s)", file=sys.stderr, flush=True)
         survivors += [(slug, mutant) for mutant in alive]
         bad |= share > MOST_SURVIVORS
         if len(same) > max(ALWAYS_ALLOWED, MOST_EQUIVALENT * len(mutants)):
-            notes.append(f"{slug}: {len(same)} of {len(mutants)} mutants are listed as equivalent, more than {MOST_EQUIVALENT:.0%}")
+            notes.append(f"{slug}: {len(same)} of {len(mutants)} mutants are listed as equivalent: too many")
         notes += [f"{slug}: no mutant fits the entry {json.dumps(entry)}" for entry in unused]
     if rows:
         report(rows, survivors, notes, chosen.json)
@@ -650,7 +676,8 @@ def report(rows, survivors, notes, as_json):
     width = max(len(row[0]) for row in rows)
     print(f"{'problem':<{width}}  mutants  killed  equivalent  survived   share")
     for slug, mutants, killed, same, alive, share in rows:
-        print(f"{slug:<{width}}  {mutants:7}  {killed:6}  {same:10}  {alive:8}  {share:5.1%}{' *' if share > MOST_SURVIVORS else ''}")
+        mark = " *" if share > MOST_SURVIVORS else ""
+        print(f"{slug:<{width}}  {mutants:7}  {killed:6}  {same:10}  {alive:8}  {share:5.1%}{mark}")
     before = None
     for slug, mutant in survivors:
         if slug != before:
