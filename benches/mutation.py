@@ -502,6 +502,8 @@ def random_tests(tests, count, chance):
         case["name"], case["catches"] = f"random {number}", "a difference"
         case["seed"] = chance.randrange(2**32)
         case["size"] = chance.choice([1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 25, 40])
+        if like["size"] <= 40 and chance.random() < 0.3:
+            case["size"] = like["size"]  # some problems know one size only
         case["arguments"] = fresh(case["arguments"], chance, width)
         if "operations" in case:
             case["operations"] = fresh(case["operations"], chance, width)
