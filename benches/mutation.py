@@ -516,7 +516,7 @@ def legal_tests(bench, slug, problem, tests, count, chance):
     outputs = read_json(problem / "problem.json")["outputs"]
     exact = all(output["compare"] == "exact" for output in outputs)
     # drill names at most a hundred mistakes of a file; "nothing is expected" would be one for each case
-    drawn = random_tests(tests, 2 * count if exact else 45, chance)
+    drawn = random_tests(tests, 2 * BATCH if exact else 45, chance)
     while True:
         known = [{**case, "digest": NO_DIGEST} for case in drawn["generated"]] if exact else drawn["generated"]
         bench.put(slug, problem, {**drawn, "generated": known})
