@@ -1,0 +1,16 @@
+from collections import Counter
+
+
+def every_hiding_place(text: str, word: str) -> list[int]:
+    owed = Counter(word)
+    places = []
+    start = 0
+    for end in range(len(text) - 1):
+        letter = text[end]
+        owed[letter] -= 1
+        while owed[letter] < 0:
+            owed[text[start]] += 1
+            start += 1
+        if end - start + 1 == len(word):
+            places.append(start)
+    return places

@@ -1,0 +1,2 @@
+def fewest_repaints(tiles: str, k: int) -> int:
+    return tiles[:k].count("W")

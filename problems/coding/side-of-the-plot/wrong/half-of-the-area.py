@@ -1,0 +1,9 @@
+def side_of_the_plot(area: int) -> int:
+    low, high = 0, area // 2
+    while low < high:
+        middle = (low + high + 1) // 2
+        if middle * middle <= area:
+            low = middle
+        else:
+            high = middle - 1
+    return low

@@ -1,0 +1,16 @@
+package main
+
+func warmestStretch(temps []float64, k int) float64 {
+	total := 0.0
+	for _, temp := range temps[:k] {
+		total += temp
+	}
+	warmest := total
+	for end := k; end < len(temps)-1; end++ {
+		total += temps[end] - temps[end-k]
+		if total > warmest {
+			warmest = total
+		}
+	}
+	return warmest / float64(k)
+}

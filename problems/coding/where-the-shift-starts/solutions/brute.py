@@ -1,0 +1,2 @@
+def where_the_shift_starts(times: list[int]) -> int:
+    return min(times)
