@@ -3,7 +3,6 @@
 //! generator. Time is linear or n log n. A parameter that makes no sense is an error, never a panic, and a result
 //! beyond 64 MiB is refused before it is made.
 
-mod argument;
 mod arrange;
 mod combine;
 mod formulas;
@@ -29,8 +28,8 @@ mod tests;
 
 use serde_json::Value;
 
-pub use argument::{Argument, Mix};
 pub use make::Make;
+pub use make::{Argument, Mix};
 
 use super::number::Number;
 use super::signature::{Case, Expected, Signature};

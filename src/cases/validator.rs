@@ -2,84 +2,35 @@
 //! type it stands on is checked once by `check_statically`, for the linter.
 
 mod calls;
+mod constraint;
+mod kind;
 mod length;
 mod place;
 mod properties;
 mod property;
 mod rules;
+mod shape;
 mod shorthand;
 mod statics;
+mod tally;
 mod trip;
 
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-pub use calls::{Change, Tally};
+pub use constraint::Constraint;
 pub use properties::formulas::combined;
 pub use property::Property;
 pub use statics::{ConstraintFault, check_statically};
+pub use tally::{Change, Tally};
 
-use super::number::Number;
 use super::signature::{Case, Signature};
 use super::value::{check_input, operation_parts};
+use constraint::Broken;
 use place::{Root, Scope, Target};
 use rules::Rules;
-
-/// One entry of a problem's `validator`: a place and the rules that hold there.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Constraint {
-    /// `meetings[]`, `meetings[][0]`, `put.key`, `operations`; the value of a codec is `value`.
-    pub on: String,
-    /// Least and greatest length, both included.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub length: Option<[Number; 2]>,
-    /// Least and greatest number, both included.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub range: Option<[Number; 2]>,
-    /// The characters allowed: `a-z0-9`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub alphabet: Option<String>,
-    /// Least and greatest sum of a list's numbers, or of the lengths of its texts, lists or chains.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub total: Option<[Number; 2]>,
-    /// The values allowed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub among: Option<Vec<Value>>,
-    /// How often a character may stand in a text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub at_most: Option<BTreeMap<char, Number>>,
-    /// Legal shorthand (`3[a2[c]]`), and the least and greatest length of what it stands for.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unfolds_to: Option<[Number; 2]>,
-    /// Where one trip starts that uses every ticket once.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub one_trip_from: Option<String>,
-    /// What the operations of a class count, and which need some of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tally: Option<Tally>,
-    /// A property.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is: Option<Property>,
-    /// The other parameter of a property of two.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub with: Option<String>,
-}
-
-impl Constraint {
-    /// Whether nothing in it hangs on other arguments.
-    fn is_the_same_everywhere(&self) -> bool {
-        let bounds = [&self.length, &self.range, &self.total, &self.unfolds_to];
-        let numbers =
-            bounds.into_iter().flatten().flatten().chain(self.at_most.iter().flat_map(BTreeMap::values));
-        self.with.is_none() && numbers.into_iter().all(|number| number.names().is_empty())
-    }
-}
 
 /// An input that breaks a constraint.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -116,9 +67,6 @@ pub fn check_constraints(
     }
     Ok(())
 }
-
-/// Where and what.
-type Broken = (String, String);
 
 fn check_one(constraint: &Constraint, signature: &Signature, case: &Case) -> Result<(), Broken> {
     let target =

@@ -7,7 +7,7 @@ use super::super::number::Number;
 use super::super::tree::Tree;
 use super::super::types::Type;
 use super::super::value::size;
-use super::argument::Argument;
+use super::make::Argument;
 use super::make::Make;
 use super::making::{Fault, Making, element};
 

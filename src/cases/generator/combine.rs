@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::super::number::Number;
 use super::super::types::Type;
 use super::super::value::size;
-use super::argument::Argument;
+use super::make::Argument;
 use super::making::{Fault, Making, element};
 
 impl Making<'_> {

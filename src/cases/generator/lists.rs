@@ -4,7 +4,7 @@ use serde_json::{Number as JsonNumber, Value};
 
 use super::super::number::Number;
 use super::super::types::Type;
-use super::argument::Argument;
+use super::make::Argument;
 use super::making::{Fault, Making, element, whole};
 use super::shapes::Order;
 

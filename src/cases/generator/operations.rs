@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::super::number::Number;
 use super::super::types::Type;
-use super::argument::Mix;
+use super::make::Mix;
 use super::making::{Fault, Making};
 
 impl Making<'_> {

@@ -7,10 +7,12 @@ use super::super::canonical::{canonical, double};
 use super::super::number::Number;
 use super::super::types::Type;
 use super::super::value::{brief, chain};
+use super::constraint::{Broken, Constraint};
+use super::kind::Other;
 use super::length::{length, total};
 use super::place::{Scope, Step};
-use super::property::{Other, Property};
-use super::{Broken, Constraint, shorthand, trip};
+use super::property::Property;
+use super::{shorthand, trip};
 
 /// A constraint's rules with their formulas worked out.
 pub struct Rules<'a> {

@@ -7,9 +7,10 @@ use super::super::signature::{Param, Signature};
 use super::super::types::Type;
 use super::super::value::{Context, check as check_value};
 use super::Constraint;
+use super::kind::Need;
 use super::length::{has_measure, has_total};
 use super::place::{Root, Target};
-use super::property::{Need, Property};
+use super::property::Property;
 
 /// A constraint that makes no sense for its signature.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

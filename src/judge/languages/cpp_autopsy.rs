@@ -1,6 +1,6 @@
 //! What the sanitizers say of a C++ program that crashed: the cause in plain words, and the user's own line.
 
-use super::cpp::kit_files;
+use super::cpp_kit::kit_files;
 use super::cpp_words::last_words;
 use super::row::{Autopsy, Cause, Kit};
 

@@ -5,6 +5,7 @@
 mod cpp;
 mod cpp_autopsy;
 mod cpp_call;
+mod cpp_kit;
 mod cpp_main;
 mod cpp_node;
 mod cpp_source;

@@ -7,8 +7,8 @@ use serde_json::Value;
 use super::super::super::canonical::order;
 use super::super::super::types::Type;
 use super::super::super::value::brief;
-use super::super::property::{Hold, Kind};
-use super::{elements, has_rows, inner, rows_of};
+use super::super::kind::{Hold, Kind};
+use super::super::shape::{elements, has_rows, inner, rows_of};
 
 const LIST: &str = "a list, a chain or a text";
 

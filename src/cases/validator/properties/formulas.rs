@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::super::super::types::Type;
-use super::super::property::{Hold, Kind};
-use super::rows_of;
+use super::super::kind::{Hold, Kind};
+use super::super::shape::rows_of;
 
 pub(super) const KINDS: [Kind; 2] = [
     Kind {

@@ -6,9 +6,9 @@ use serde_json::Value;
 
 use super::super::super::types::Type;
 use super::super::super::value::brief;
-use super::super::property::{Hold, Kind, Other};
+use super::super::kind::{Hold, Kind, Other};
+use super::super::shape::{is_scalar, is_whole, rows_of};
 use super::groups::Groups;
-use super::{is_scalar, is_whole, rows_of};
 
 const EDGES: &str = "a list of edges, the two ends first";
 

@@ -7,8 +7,8 @@ use serde_json::Value;
 use super::super::super::canonical::order;
 use super::super::super::types::Type;
 use super::super::super::value::brief;
-use super::super::property::{Hold, Kind, Other};
-use super::{elements, inner, is_number_rows, is_numbers, is_whole, numbers, rows_of};
+use super::super::kind::{Hold, Kind, Other};
+use super::super::shape::{elements, inner, is_number_rows, is_numbers, is_whole, numbers, rows_of};
 
 const LIST: &str = "a list, a chain or a text whose elements have an order";
 

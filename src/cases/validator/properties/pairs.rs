@@ -7,9 +7,9 @@ use serde_json::Value;
 use super::super::super::canonical::{canonical, order};
 use super::super::super::types::Type;
 use super::super::super::value::brief;
+use super::super::kind::{Hold, Kind, Other};
 use super::super::length::{has_measure, length};
-use super::super::property::{Hold, Kind, Other};
-use super::{elements, inner, is_numbers, is_scalar, is_whole, numbers, rows_of};
+use super::super::shape::{elements, inner, is_numbers, is_scalar, is_whole, numbers, rows_of};
 use crate::cases::expression::Measure;
 
 pub(super) const KINDS: [Kind; 8] = [

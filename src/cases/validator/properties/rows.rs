@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::super::super::types::Type;
 use super::super::super::value::brief;
-use super::super::property::{Hold, Kind};
-use super::{elements, has_rows, is_number_rows, rows_of};
+use super::super::kind::{Hold, Kind};
+use super::super::shape::{elements, has_rows, is_number_rows, rows_of};
 
 pub(super) const KINDS: [Kind; 4] = [
     Kind {

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::super::super::types::Type;
-use super::super::property::{Hold, Kind};
-use super::{is_number_rows, is_whole, numbers, rows_of};
+use super::super::kind::{Hold, Kind};
+use super::super::shape::{is_number_rows, is_whole, numbers, rows_of};
 
 const SPANS: &str = "a list of spans, start and end first";
 

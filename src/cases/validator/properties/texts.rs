@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::super::super::types::Type;
-use super::super::property::{Hold, Kind};
-use super::{elements, is_numbers};
+use super::super::kind::{Hold, Kind};
+use super::super::shape::{elements, is_numbers};
 
 pub(super) const KINDS: [Kind; 5] = [
     Kind {

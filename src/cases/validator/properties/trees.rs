@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::super::super::tree::Tree;
 use super::super::super::types::Type;
-use super::super::property::{Hold, Kind, Other};
-use super::{is_numbers, numbers};
+use super::super::kind::{Hold, Kind, Other};
+use super::super::shape::{is_numbers, numbers};
 
 pub(super) const KINDS: [Kind; 3] = [
     Kind {
