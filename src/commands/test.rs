@@ -1,5 +1,7 @@
 //! `drill test`: the judge alone, on any file; on the live item it joins the session instead.
 
+mod growth;
+
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -24,6 +26,11 @@ pub fn run(context: &Context, args: &TestArgs) -> Result<Exit> {
     if let Some(row) = key::live(&store)?
         && row.item == item.id
     {
+        if let Some(flag) = outside_only(args) {
+            return Err(Error::new(Exit::No, format!("{flag} is not for the problem of the live session"))
+                .because("it would show what the session keeps hidden")
+                .hint("`drill key submit` judges it; when the session is over, ask again"));
+        }
         if args.file.is_some() {
             context.console.talk("This problem is live: its session judges its own file.");
         }
@@ -53,6 +60,10 @@ pub fn run(context: &Context, args: &TestArgs) -> Result<Exit> {
             })?
         }
     };
+    if args.growth {
+        let request = judging::request(&item.id, &coding, language.id, &file, Vec::new());
+        return growth::run(context, &coding, &request, args.json);
+    }
     let mut cases = if args.examples { coding.examples()? } else { coding.cases()? };
     if args.examples {
         add_own_cases(context, &coding, &file, &mut cases);
@@ -74,6 +85,16 @@ pub fn run(context: &Context, args: &TestArgs) -> Result<Exit> {
         ))?;
     }
     Ok(if report.is_accepted() { Exit::Done } else { Exit::No })
+}
+
+/// The flag that asks for more than a session shows.
+fn outside_only(args: &TestArgs) -> Option<&'static str> {
+    match args {
+        TestArgs { growth: true, .. } => Some("--growth"),
+        TestArgs { debug: true, .. } => Some("--debug"),
+        TestArgs { case: Some(_), .. } => Some("--case"),
+        _ => None,
+    }
 }
 
 /// Runs a request to its end.

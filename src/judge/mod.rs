@@ -10,6 +10,7 @@ mod child;
 mod digest;
 mod exec;
 mod failure;
+pub mod growth;
 mod job;
 mod kit;
 mod languages;
