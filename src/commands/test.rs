@@ -1,5 +1,6 @@
 //! `drill test`: the judge alone, on any file; on the live item it joins the session instead.
 
+mod debug;
 mod growth;
 
 use std::path::{Path, PathBuf};
@@ -9,6 +10,7 @@ use super::Context;
 use super::key;
 use super::sitting::material::Coding;
 use super::sitting::{judging, own_cases, start, verdict, workspace};
+use crate::cases::Case;
 use crate::cli::TestArgs;
 use crate::error::{Error, Exit, Result};
 use crate::judge;
@@ -68,6 +70,13 @@ pub fn run(context: &Context, args: &TestArgs) -> Result<Exit> {
     if args.examples {
         add_own_cases(context, &coding, &file, &mut cases);
     }
+    if let Some(number) = args.case {
+        judge::in_order(&mut cases, &coding.files.problem.signature);
+        cases = vec![numbered(cases, number, item.id.name())?];
+        if args.debug {
+            return debug::run(context, &coding, language, &file, &cases, number, args.json);
+        }
+    }
     let mut request = judging::request(&item.id, &coding, language.id, &file, cases);
     request.first = args.first;
     let report = judged(context, &request)?;
@@ -97,6 +106,15 @@ fn outside_only(args: &TestArgs) -> Option<&'static str> {
     }
 }
 
+/// The case of this number, from 1, in the order of the report.
+fn numbered(cases: Vec<Case>, number: usize, name: &str) -> Result<Case> {
+    let count = cases.len();
+    number.checked_sub(1).and_then(|index| cases.into_iter().nth(index)).ok_or_else(|| {
+        Error::usage(format!("there is no case {number}: {name} has {count}"))
+            .hint("cases count from 1: the examples first, then by size; `drill test` shows them in this order")
+    })
+}
+
 /// Runs a request to its end.
 pub fn judged(context: &Context, request: &judge::Request) -> Result<Report> {
     let mut job = judging::start(context, request)?;
@@ -105,7 +123,7 @@ pub fn judged(context: &Context, request: &judge::Request) -> Result<Report> {
         .map_err(|error| Error::new(Exit::No, "the judge could not work").because(error))
 }
 
-fn add_own_cases(context: &Context, coding: &Coding, file: &Path, cases: &mut Vec<crate::cases::Case>) {
+fn add_own_cases(context: &Context, coding: &Coding, file: &Path, cases: &mut Vec<Case>) {
     let Some(folder) = file.parent() else { return };
     let Ok(text) = std::fs::read_to_string(folder.join(own_cases::FILE)) else { return };
     match own_cases::read(&text, &coding.files.problem.signature, cases) {

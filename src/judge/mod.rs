@@ -34,7 +34,7 @@ pub use job::{Job, JudgeError};
 pub use languages::{
     Language, SourceFile, Task, companion, debug, language, languages, of_extension, starter, variables,
 };
-pub use request::{Event, Limits, Places, Reference, Request};
+pub use request::{Event, Limits, Places, Reference, Request, in_order};
 pub use toolchain::{Missing, Toolchain, find};
 
 /// Runs the hidden commands `__judge` and `__exec`; `None` when the arguments are none of these.

@@ -195,6 +195,23 @@ fn list(value: Value) -> Option<Vec<Value>> {
     }
 }
 
+/// Puts cases into the order in which the judge runs and reports them: examples first, then from the smallest input to
+/// the biggest.
+pub fn in_order(cases: &mut [Case], signature: &Signature) {
+    let is_class = matches!(signature, Signature::Class { .. });
+    cases.sort_by_cached_key(|case| (!case.example, input_line(case, is_class).len()));
+}
+
+fn input_line(case: &Case, is_class: bool) -> String {
+    let line = if is_class {
+        serde_json::to_string(&(&case.arguments, &case.operations))
+    } else {
+        serde_json::to_string(&case.arguments)
+    };
+    // values of JSON can be written
+    line.unwrap_or_default()
+}
+
 /// Writes a request; the cases that will not run are left out.
 pub(super) fn write(request: &Request, places: &Places, to: &mut impl Write) -> std::io::Result<()> {
     let cases: Vec<&Case> =

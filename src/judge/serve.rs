@@ -44,7 +44,7 @@ fn answer() -> Result<(), Stop> {
     detach();
     let mut watch = Watch::start().map_err(|error| Stop::system("starting the judge", error))?;
     let (heads, mut inputs) = read(&mut std::io::stdin().lock()).map_err(Stop::Broken)?;
-    // Examples first, then from the smallest to the biggest.
+    // As `in_order` says: examples first, then from the smallest to the biggest.
     inputs.sort_by_key(|input| (!input.example(), input.line.len()));
     let inputs: Vec<&Input> = inputs.iter().collect();
     let report = Bench { heads: &heads, inputs: &inputs }.report(&mut watch)?;

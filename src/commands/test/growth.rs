@@ -59,7 +59,7 @@ pub fn run(context: &Context, coding: &Coding, request: &Request, json: bool) ->
         validator: &problem.validator,
         tests: &tests,
     };
-    context.console.talk("Measuring, for up to 10 seconds.");
+    context.console.talk("Measuring, for about ten seconds.");
     let grown = growth(&subject)
         .map_err(|error| Error::new(Exit::No, "the judge could not work").because(error))?;
     let target = problem.approaches.iter().find(|approach| approach.right).map(|right| right.time.as_str());
@@ -195,7 +195,7 @@ impl About<'_> {
                 Claim::Noise => "the times vary too much to say how it grows".to_string(),
             },
             Growth::TooSlow { size, reference_ms, .. } => format!(
-                "too slow to say how it grows: at size {size} it takes over 100 ms, our solution {reference_ms:.3} ms"
+                "too slow to say how it grows: at size {size} a call takes over 50 ms, our solution's {reference_ms:.3} ms"
             ),
             _ => "no generated case of this problem comes in other sizes: nothing to measure".to_string(),
         }
@@ -207,7 +207,7 @@ impl About<'_> {
             facts.push(Fact::new("case", case));
         }
         if !size_is.is_empty() {
-            facts.push(Fact::new("n", format!("{size_is} of the input")));
+            facts.push(Fact::new("n", size_is));
         }
         if fit.is_some() {
             let name = judge::language(self.reference).map_or(self.reference, |language| language.name);
@@ -232,7 +232,6 @@ fn words(factor: Factor) -> &'static str {
     match factor {
         Factor::Root => "sqrt(n)",
         Factor::Linear => "n",
-        Factor::LinearRoot => "n sqrt(n)",
         _ => "n^2",
     }
 }

@@ -19,8 +19,6 @@ const ERRORS: f64 = 2.5;
 const RISE: f64 = 1.8;
 /// A claim of the same growth needs the sizes that count to span this much.
 const SPAN: f64 = 2.5;
-/// An interval wider than this does not tell by which factor.
-const WIDE: f64 = 0.7;
 
 /// The times at one size, the shortest of each round; both lists belong together.
 #[derive(Debug, Clone, PartialEq)]
@@ -69,8 +67,6 @@ pub enum Factor {
     Root,
     /// n.
     Linear,
-    /// n times its root.
-    LinearRoot,
     /// n^2.
     Square,
     /// More than n^2: a higher power, or exponential.
@@ -129,19 +125,19 @@ fn claim(slope: Slope, span: f64) -> Claim {
     }
 }
 
+/// A factor is named where the whole interval is about it.
 fn factor(slope: Slope) -> Factor {
+    let within = |low: f64, high: f64| slope.low >= low && slope.high <= high;
     if slope.low > 2.3 {
-        return Factor::More;
-    }
-    if slope.high - slope.low > WIDE {
-        return Factor::Some;
-    }
-    match slope.value {
-        value if value < 0.75 => Factor::Root,
-        value if value < 1.3 => Factor::Linear,
-        value if value < 1.7 => Factor::LinearRoot,
-        value if value < 2.4 => Factor::Square,
-        _ => Factor::More,
+        Factor::More
+    } else if within(0.3, 0.75) {
+        Factor::Root
+    } else if within(0.65, 1.4) {
+        Factor::Linear
+    } else if within(1.6, 2.45) {
+        Factor::Square
+    } else {
+        Factor::Some
     }
 }
 

@@ -2,11 +2,11 @@
 //! problem's constraints allow. Pure.
 
 use super::Subject;
-use crate::cases::generator::{Argument, generate};
+use crate::cases::generator::{Argument, Make, generate};
 use crate::cases::tests_format::GeneratedCase;
 use crate::cases::validator::check_constraints;
 use crate::cases::value::input_size;
-use crate::cases::{Case, Expected};
+use crate::cases::{Case, Expected, Signature};
 
 /// The biggest input: beyond this it is the caches that are measured.
 const BIGGEST: usize = 60_000;
@@ -33,7 +33,7 @@ fn follows_size(case: &GeneratedCase) -> bool {
 }
 
 /// The fields of a generator in whose formulas the size stands: `length`, `rows`.
-pub(super) fn places(argument: &Argument) -> Vec<String> {
+fn places(argument: &Argument) -> Vec<String> {
     let mut found = Vec::new();
     if let Argument::Make(make) = argument
         && let Ok(value) = serde_json::to_value(make)
@@ -62,8 +62,37 @@ fn collect(value: &serde_json::Value, field: &str, found: &mut Vec<String>) {
     }
 }
 
+/// What the size is, by the first entry that follows it: `length of songs`, `number of operations`.
+pub(super) fn size_is(signature: &Signature, of: &GeneratedCase) -> String {
+    let params = match signature {
+        Signature::Codec { .. } => vec!["the value"],
+        _ => signature.params().iter().map(|param| param.name.as_str()).collect(),
+    };
+    let named = params.iter().zip(&of.arguments).map(|(name, argument)| (*name, argument));
+    let all = named.chain(of.operations.iter().map(|argument| ("operations", argument)));
+    for (name, argument) in all {
+        let places = places(argument);
+        let is_tree = matches!(argument, Argument::Make(make)
+            if matches!(make.as_ref(), Make::Tree { .. } | Make::SearchTree { .. }));
+        let Some(first) = places.first() else { continue };
+        return match first.as_str() {
+            "count" | "nodes" if is_tree => format!("nodes of {name}"),
+            "count" => format!("number of {name}"),
+            "low" | "high" => name.to_string(),
+            "columns" if places.len() > 1 => format!("rows and columns of {name}"),
+            other => format!("{other} of {name}"),
+        };
+    }
+    String::new()
+}
+
+/// The inputs at these sizes, as far as they can be made.
+pub(super) fn inputs(subject: &Subject<'_>, of: &GeneratedCase, sizes: &[u64]) -> Vec<(u64, Case)> {
+    sizes.iter().filter_map(|size| Some((*size, input(subject, of, *size)?))).collect()
+}
+
 /// The input at a size; none where it cannot be made, breaks a constraint or is too big.
-pub(super) fn input(subject: &Subject<'_>, of: &GeneratedCase, size: u64) -> Option<Case> {
+fn input(subject: &Subject<'_>, of: &GeneratedCase, size: u64) -> Option<Case> {
     let made = generate(&of.arguments, of.operations.as_ref(), of.seed, size, &subject.request.signature).ok()?;
     let case = Case {
         name: format!("{}, size {size}", of.name),

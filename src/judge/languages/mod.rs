@@ -4,11 +4,13 @@
 
 mod go;
 mod go_call;
+mod go_debug;
 mod go_node;
 mod go_source;
 mod go_starter;
 mod literal;
 mod python;
+mod python_debug;
 mod python_starter;
 mod row;
 

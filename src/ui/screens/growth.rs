@@ -65,8 +65,8 @@ pub fn growth_text(view: &GrowthView<'_>, columns: usize, styles: Styles) -> Str
         for point in view.points {
             table.row(vec![
                 count(point.size).into(),
-                milliseconds(point.user_ms).into(),
-                milliseconds(point.reference_ms).into(),
+                time(point.user_ms).into(),
+                time(point.reference_ms).into(),
                 format!("{:.1}", point.user_ms / point.reference_ms).into(),
             ]);
         }
@@ -75,15 +75,19 @@ pub fn growth_text(view: &GrowthView<'_>, columns: usize, styles: Styles) -> Str
     text
 }
 
-/// Three digits that count, none of them behind the microseconds.
-fn milliseconds(ms: f64) -> String {
-    let decimals = match ms {
-        ms if ms < 1.0 => 3,
-        ms if ms < 10.0 => 2,
-        ms if ms < 100.0 => 1,
+/// A time with about three digits that count.
+fn time(ms: f64) -> String {
+    let digits = |number: f64| match number {
+        number if number < 10.0 => 2,
+        number if number < 100.0 => 1,
         _ => 0,
     };
-    format!("{ms:.decimals$} ms")
+    if ms < 0.9995 {
+        let us = ms * 1000.0;
+        format!("{us:.*} µs", digits(us).min(1))
+    } else {
+        format!("{ms:.*} ms", digits(ms))
+    }
 }
 
 #[cfg(test)]
