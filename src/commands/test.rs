@@ -110,8 +110,9 @@ fn outside_only(args: &TestArgs) -> Option<&'static str> {
 fn numbered(cases: Vec<Case>, number: usize, name: &str) -> Result<Case> {
     let count = cases.len();
     number.checked_sub(1).and_then(|index| cases.into_iter().nth(index)).ok_or_else(|| {
-        Error::usage(format!("there is no case {number}: {name} has {count}"))
-            .hint("cases count from 1: the examples first, then by size; `drill test` shows them in this order")
+        Error::usage(format!("there is no case {number}: {name} has {count}")).hint(
+            "cases count from 1: the examples first, then by size; `drill test` shows them in this order",
+        )
     })
 }
 

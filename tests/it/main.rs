@@ -20,4 +20,5 @@ mod sessions;
 mod settings;
 mod sm2_oracle;
 mod support;
+mod test_command;
 mod world;

@@ -35,9 +35,12 @@ pub fn run(
     let problem = &coding.files.problem;
     let task = Task { signature: &problem.signature, outputs: &problem.outputs, examples: case };
     let Some(file) = judge::debug(&task, language) else {
-        return Err(Error::new(Exit::No, format!("case {number} can't be written down in {}", language.name))
-            .because("its values are too long, or of a type that has no literal")
-            .hint("take a smaller case"));
+        return Err(Error::new(
+            Exit::No,
+            format!("case {number} can't be written down in {}", language.name),
+        )
+        .because("its values are too long, or of a type that has no literal")
+        .hint("take a smaller case"));
     };
     let name = match file.name.rsplit_once('.') {
         Some((stem, extension)) => format!("{stem}_case_{number}.{extension}"),
@@ -65,8 +68,11 @@ fn write(path: &Path, text: &str) -> Result<()> {
     match std::fs::read(path) {
         Ok(there) if there == text.as_bytes() => return Ok(()),
         Ok(_) => {
-            return Err(Error::new(Exit::No, format!("{} is there already and may be yours", path.display()))
-                .hint("move or delete it, then ask again"));
+            return Err(Error::new(
+                Exit::No,
+                format!("{} is there already and may be yours", path.display()),
+            )
+            .hint("move or delete it, then ask again"));
         }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
         Err(error) => return Err(refused(path, &error)),

@@ -42,8 +42,11 @@ pub fn run(context: &Context, coding: &Coding, request: &Request, json: bool) ->
     let places = judging::places(context)?;
     let problem = &coding.files.problem;
     let Some(reference) = reference(coding, &request.language, &places) else {
-        return Err(Error::new(Exit::No, format!("{} has no reference solution that runs here", request.problem))
-            .hint("growth is measured against one; `drill languages` shows what is missing"));
+        return Err(Error::new(
+            Exit::No,
+            format!("{} has no reference solution that runs here", request.problem),
+        )
+        .hint("growth is measured against one; `drill languages` shows what is missing"));
     };
     let folder = tempfile::tempdir()
         .map_err(|error| Error::new(Exit::Store, "no folder for the reference can be made").because(error))?;
@@ -60,8 +63,8 @@ pub fn run(context: &Context, coding: &Coding, request: &Request, json: bool) ->
         tests: &tests,
     };
     context.console.talk("Measuring, for about ten seconds.");
-    let grown = growth(&subject)
-        .map_err(|error| Error::new(Exit::No, "the judge could not work").because(error))?;
+    let grown =
+        growth(&subject).map_err(|error| Error::new(Exit::No, "the judge could not work").because(error))?;
     let target = problem.approaches.iter().find(|approach| approach.right).map(|right| right.time.as_str());
     match &grown {
         Growth::Failed(report) => failed(context, coding, request, report, json),
@@ -85,7 +88,13 @@ fn reference<'a>(coding: &'a Coding, language: &str, places: &judge::Places) -> 
 }
 
 /// The user's program did not get through: that comes before any growth.
-fn failed(context: &Context, coding: &Coding, request: &Request, report: &Report, json: bool) -> Result<Exit> {
+fn failed(
+    context: &Context,
+    coding: &Coding,
+    request: &Request,
+    report: &Report,
+    json: bool,
+) -> Result<Exit> {
     if json {
         let message = format!("not measured: {}", report.verdict.words());
         let told = report.message.as_deref().map_or(message.clone(), |told| format!("{message}: {told}"));
@@ -145,7 +154,11 @@ impl About<'_> {
             Claim::Few | Claim::Noise => Tone::Open,
         };
         let view = GrowthView { message: &message, tone, facts: &facts, points: &points };
-        context.console.out(&growth_text(&view, context.console.out_width(), context.console.out_styles()))?;
+        context.console.out(&growth_text(
+            &view,
+            context.console.out_width(),
+            context.console.out_styles(),
+        ))?;
         Ok(exit)
     }
 

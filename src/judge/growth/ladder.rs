@@ -18,9 +18,8 @@ pub(super) fn growable<'a>(subject: &Subject<'a>) -> Vec<&'a GeneratedCase> {
     let mut all: Vec<&GeneratedCase> = subject.tests.generated.iter().collect();
     all.sort_by_key(|case| std::cmp::Reverse(case.size));
     for case in all {
-        let twin = |other: &&GeneratedCase| {
-            other.arguments == case.arguments && other.operations == case.operations
-        };
+        let twin =
+            |other: &&GeneratedCase| other.arguments == case.arguments && other.operations == case.operations;
         if follows_size(case) && !kept.iter().any(twin) {
             kept.push(case);
         }
@@ -46,7 +45,9 @@ fn places(argument: &Argument) -> Vec<String> {
 fn collect(value: &serde_json::Value, field: &str, found: &mut Vec<String>) {
     match value {
         serde_json::Value::Object(fields) => {
-            let inner = fields.iter().filter(|(name, _)| !matches!(name.as_str(), "make" | "alphabet" | "value" | "of"));
+            let inner = fields
+                .iter()
+                .filter(|(name, _)| !matches!(name.as_str(), "make" | "alphabet" | "value" | "of"));
             inner.for_each(|(name, value)| collect(value, name, found));
         }
         serde_json::Value::Array(values) => values.iter().for_each(|value| collect(value, field, found)),
@@ -93,7 +94,8 @@ pub(super) fn inputs(subject: &Subject<'_>, of: &GeneratedCase, sizes: &[u64]) -
 
 /// The input at a size; none where it cannot be made, breaks a constraint or is too big.
 fn input(subject: &Subject<'_>, of: &GeneratedCase, size: u64) -> Option<Case> {
-    let made = generate(&of.arguments, of.operations.as_ref(), of.seed, size, &subject.request.signature).ok()?;
+    let made =
+        generate(&of.arguments, of.operations.as_ref(), of.seed, size, &subject.request.signature).ok()?;
     let case = Case {
         name: format!("{}, size {size}", of.name),
         catches: None,
@@ -151,7 +153,9 @@ mod tests {
     #[test]
     fn the_places_of_the_size_are_found_in_formulas_only() {
         let argument = |value: serde_json::Value| -> Argument { serde_json::from_value(value).unwrap() };
-        let grid = argument(serde_json::json!({"make": "grid", "rows": "size", "columns": "size + 5", "alphabet": "size"}));
+        let grid = argument(
+            serde_json::json!({"make": "grid", "rows": "size", "columns": "size + 5", "alphabet": "size"}),
+        );
         assert_eq!(places(&grid), ["columns", "rows"]);
         let join = argument(serde_json::json!({"make": "join", "parts": [
             {"make": "ints", "length": "size - 2", "low": 0, "high": 9}, {"value": "size"}]}));

@@ -130,9 +130,8 @@ pub fn growth(subject: &Subject<'_>) -> Result<Growth, JudgeError> {
     let start = clock.unwrap_or_else(instant);
     let Some(first) = tried.first() else { return Ok(late.unwrap_or(Growth::NoSizes)) };
     let measured = rounds(subject, first, start + ALL)?;
-    let is_faster = |growth: &Growth| {
-        matches!(growth, Growth::Measured { fit: Fit { claim: Claim::Faster(_), .. }, .. })
-    };
+    let is_faster =
+        |growth: &Growth| matches!(growth, Growth::Measured { fit: Fit { claim: Claim::Faster(_), .. }, .. });
     if is_faster(&measured) || !matches!(measured, Growth::Measured { .. }) {
         return Ok(measured);
     }
@@ -230,11 +229,7 @@ fn try_sizes(subject: &Subject<'_>, of: &GeneratedCase, sizes: &[u64]) -> Result
 }
 
 /// Measures the chosen case in rounds.
-fn rounds(
-    subject: &Subject<'_>,
-    tried: &Tried<'_>,
-    deadline: Instant,
-) -> Result<Growth, JudgeError> {
+fn rounds(subject: &Subject<'_>, tried: &Tried<'_>, deadline: Instant) -> Result<Growth, JudgeError> {
     let mut times = tried.times.clone();
     if let Some(late) = tried.late
         && let Some(failed) = closer(subject, tried.case, late, &mut times)?

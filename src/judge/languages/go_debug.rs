@@ -57,8 +57,11 @@ pub(super) fn debug(task: &Task<'_>) -> Option<SourceFile> {
             for (index, step) in case.operations.iter().enumerate() {
                 let (called, given) = (step.get(0)?.as_str()?, step.get(1)?.as_array()?);
                 let operation = operations.iter().find(|operation| operation.name == called)?;
-                let call =
-                    format!("it.{}({})", pascal(called), literals(&operation.params, given, MOST)?.join(", "));
+                let call = format!(
+                    "it.{}({})",
+                    pascal(called),
+                    literals(&operation.params, given, MOST)?.join(", ")
+                );
                 let wanted = match &case.expected {
                     Expected::Values(values) => values.get(index).map_or("?".to_string(), Value::to_string),
                     _ => "?".to_string(),

@@ -12,7 +12,8 @@ use crate::cases::{Case, Param, Signature, Type};
 use crate::judge::names::free;
 
 /// Names that the program uses itself.
-const OWN: &[&str] = &["solution", "chain", "tree", "ring", "graph", "show", "place", "json", "got", "it", "main"];
+const OWN: &[&str] =
+    &["solution", "chain", "tree", "ring", "graph", "show", "place", "json", "got", "it", "main"];
 /// Longer values stand there as JSON, which Python reads faster than its own lists.
 const LITERAL: usize = 4000;
 
@@ -21,10 +22,15 @@ pub(super) fn debug(task: &Task<'_>) -> Option<SourceFile> {
     let case = task.examples.first()?;
     let mut body = String::new();
     match task.signature {
-        Signature::Function { name, params, returns } => function(&mut body, task, case, (name, params, returns))?,
+        Signature::Function { name, params, returns } => {
+            function(&mut body, task, case, (name, params, returns))?
+        }
         Signature::Class { name, params, operations } => {
             let is_node = |param: &Param| param.of.element().0.is_node();
-            if operations.iter().any(|one| one.params.iter().any(is_node) || one.returns.element().0.is_node()) {
+            if operations
+                .iter()
+                .any(|one| one.params.iter().any(is_node) || one.returns.element().0.is_node())
+            {
                 return None;
             }
             let names = arguments(&mut body, params, case)?;
@@ -58,10 +64,16 @@ pub(super) fn debug(task: &Task<'_>) -> Option<SourceFile> {
                     import importlib.util\nimport json\nimport os\nimport sys\n"
         .to_string();
     text.push_str("\nsys.setrecursionlimit(100_000)\nhere = os.path.dirname(os.path.abspath(__file__))\n");
-    text.push_str("spec = importlib.util.spec_from_file_location(\"solution\", os.path.join(here, \"{solution}\"))\n");
+    text.push_str(
+        "spec = importlib.util.spec_from_file_location(\"solution\", os.path.join(here, \"{solution}\"))\n",
+    );
     text.push_str("solution = importlib.util.module_from_spec(spec)\nsys.modules[\"solution\"] = solution\n");
     for kind in &kinds {
-        let _ = write!(text, "\n\n{}\n\nsolution.{kind} = {kind}  # the solution may bring its own\n", node_class(kind));
+        let _ = write!(
+            text,
+            "\n\n{}\n\nsolution.{kind} = {kind}  # the solution may bring its own\n",
+            node_class(kind)
+        );
     }
     text.push_str("spec.loader.exec_module(solution)\n");
     for kind in &kinds {
@@ -100,7 +112,8 @@ fn function(
             _ => "\"not kept: only a digest of it\"".to_string(),
         };
         let of = if param.is_some() { format!(" {value}") } else { String::new() };
-        let _ = write!(body, "    print(\"got     {of}\", {shown})\n    print(\"expected{of}\", {expected})\n");
+        let _ =
+            write!(body, "    print(\"got     {of}\", {shown})\n    print(\"expected{of}\", {expected})\n");
     }
     Some(())
 }
