@@ -1,7 +1,7 @@
 //! The inputs at growing sizes: a generated case of the problem with another `size`, as far as its formulas and the
 //! problem's constraints allow. Pure.
 
-use super::Subject;
+use super::subject::Subject;
 use crate::cases::generator::{Argument, Make, generate};
 use crate::cases::tests_format::GeneratedCase;
 use crate::cases::validator::check_constraints;
@@ -9,7 +9,7 @@ use crate::cases::value::input_size;
 use crate::cases::{Case, Expected, Signature};
 
 /// The biggest input: beyond this it is the caches that are measured.
-const BIGGEST: usize = 60_000;
+const BIGGEST: usize = 40_000;
 
 /// The generated cases whose size may be another one, the one with the largest sizes first; of two that differ in
 /// nothing but seed and size the larger.

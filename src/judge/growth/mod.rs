@@ -8,21 +8,20 @@
 mod fit;
 mod ladder;
 mod rounds;
+mod subject;
 
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::time::{Duration, Instant};
 
 pub use fit::{Claim, Factor, Fit, Point, Sample, Slope, fit};
+pub use subject::Subject;
 
 use super::job::JudgeError;
-use super::request::{Places, Request};
-use crate::cases::tests_format::{GeneratedCase, TestsFile};
-use crate::cases::validator::Constraint;
-use crate::cases::{Case, Output};
+use crate::cases::Case;
+use crate::cases::tests_format::GeneratedCase;
 use crate::model::Report;
 use crate::os::clock::instant;
-use rounds::{Bounds, Side, timed};
+use rounds::{Bounds, timed};
 
 /// The time for the tries, and for all, once both sides are built.
 const TRIES: Duration = Duration::from_millis(3500);
@@ -42,37 +41,6 @@ const ENOUGH: usize = 4;
 const NARROW: f64 = 0.25;
 /// Fewer sizes than this are not worth the rounds.
 const LEAST_SIZES: usize = 4;
-
-/// What is measured against what.
-#[derive(Clone, Copy)]
-pub struct Subject<'a> {
-    /// Where things are.
-    pub places: &'a Places,
-    /// Problem, signature, outputs, language and file of the user's program; its cases do not matter.
-    pub request: &'a Request,
-    /// The id of the reference's language.
-    pub reference_language: &'a str,
-    /// The reference's file.
-    pub reference: &'a Path,
-    /// The constraints on inputs.
-    pub validator: &'a [Constraint],
-    /// The problem's tests.
-    pub tests: &'a TestsFile,
-}
-
-impl Subject<'_> {
-    fn outputs(&self) -> &[Output] {
-        &self.request.outputs
-    }
-
-    fn user(&self) -> Side<'_> {
-        Side { language: &self.request.language, source: &self.request.source }
-    }
-
-    fn reference(&self) -> Side<'_> {
-        Side { language: self.reference_language, source: self.reference }
-    }
-}
 
 /// What came of measuring.
 #[derive(Debug, Clone, PartialEq)]
@@ -242,7 +210,7 @@ fn rounds(subject: &Subject<'_>, tried: &Tried<'_>, deadline: Instant) -> Result
         .map(|(size, _)| Sample { size: *size, user: Vec::new(), reference: Vec::new() })
         .collect();
     let mut for_user = rounds::repeated(&inputs, &times, |times| times.1);
-    let for_reference = rounds::repeated(&inputs, &times, |times| times.2);
+    let mut for_reference = rounds::repeated(&inputs, &times, |times| times.2);
     for round in 0..ROUNDS {
         // At least two, so that one can be held against the other; enough when the interval is narrow, whatever it says.
         let narrow = || fit(&samples).slope.is_some_and(|slope| slope.high - slope.low < NARROW);
@@ -250,11 +218,14 @@ fn rounds(subject: &Subject<'_>, tried: &Tried<'_>, deadline: Instant) -> Result
             break;
         }
         let bounds = Bounds { limit: CALL * 20, first: false, values: round == 0 };
-        let run_reference = || timed(subject, subject.reference(), for_reference.clone(), bounds);
+        let run_reference =
+            |inputs: &[(u64, Case)]| timed(subject, subject.reference(), inputs.to_vec(), bounds);
         // Who comes first changes, so that what comes and goes on the machine meets both alike.
-        let before = if round % 2 == 0 { Some(run_reference()?) } else { None };
+        let before = if round % 2 == 0 { Some(run_reference(&for_reference)?) } else { None };
         if let Some(reference) = before.as_ref().filter(|_| round == 0) {
+            // What is expected letter by letter need not be read.
             for_user = rounds::expecting(subject, for_user, &reference.values);
+            for_reference = rounds::expecting(subject, for_reference, &reference.values);
         }
         let user = timed(subject, subject.user(), for_user.clone(), Bounds { values: false, ..bounds })?;
         if user.has_failed(subject) {
@@ -262,7 +233,7 @@ fn rounds(subject: &Subject<'_>, tried: &Tried<'_>, deadline: Instant) -> Result
         }
         let reference = match before {
             Some(reference) => reference,
-            None => run_reference()?,
+            None => run_reference(&for_reference)?,
         };
         for sample in &mut samples {
             let of = |times: &BTreeMap<u64, f64>| times.get(&sample.size).copied().unwrap_or(f64::INFINITY);

@@ -1,12 +1,11 @@
 //! One run of one side over inputs at several sizes, each as often as its time asks for, and the shortest time of each.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::time::Duration;
 
 use serde_json::Value;
 
-use super::Subject;
+use super::subject::{Side, Subject};
 use crate::cases::value::input_size;
 use crate::cases::{Case, Compare, Expected};
 use crate::judge::job::{Job, JudgeError};
@@ -23,14 +22,7 @@ const OFTEN: usize = 15;
 /// A warm-up takes at most this long, in milliseconds.
 const WARM: f64 = 15.0;
 /// Scalars of input that a size may send through in a round.
-const INPUT: usize = 250_000;
-
-/// The user's program or the reference.
-#[derive(Clone, Copy)]
-pub(super) struct Side<'a> {
-    pub language: &'a str,
-    pub source: &'a Path,
-}
+const INPUT: usize = 100_000;
 
 /// How a run is bounded.
 #[derive(Clone, Copy)]
