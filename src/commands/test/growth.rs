@@ -227,10 +227,10 @@ impl About<'_> {
             facts.push(Fact::new("reference", format!("our solution in {name}")));
         }
         if let Some(slope) = fit.and_then(|fit| fit.slope) {
-            let text = format!(
-                "ratio ~ n^{:.2}, between n^{:.2} and n^{:.2}, over the upper half",
-                slope.value, slope.low, slope.high
-            );
+            // adding 0 takes the sign from a negative nothing
+            let power = |slope: f64| format!("n^{:.2}", (slope * 100.0).round() / 100.0 + 0.0);
+            let [value, low, high] = [slope.value, slope.low, slope.high].map(power);
+            let text = format!("ratio ~ {value}, between {low} and {high}, over the upper half");
             facts.push(Fact::new("slope", text));
         }
         facts
