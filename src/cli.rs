@@ -404,6 +404,15 @@ pub struct TestArgs {
     /// Stop at the first failure.
     #[arg(long)]
     pub first: bool,
+    /// Only this case, counted from 1: examples first, then by size.
+    #[arg(long, value_name = "N", conflicts_with_all = ["examples", "growth"])]
+    pub case: Option<usize>,
+    /// Write a program that runs this one case, for a debugger; judge nothing.
+    #[arg(long, requires = "case")]
+    pub debug: bool,
+    /// Measure how the time grows with the size of the input, against our solution.
+    #[arg(long, conflicts_with_all = ["examples", "first"])]
+    pub growth: bool,
     /// Your prediction, when this joins a live session: 0 to 5.
     #[arg(long, value_name = "Q")]
     pub predict: Option<Score>,

@@ -1,5 +1,8 @@
 //! `drill test`: the judge alone, on any file; on the live item it joins the session instead.
 
+mod debug;
+mod growth;
+
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -7,6 +10,7 @@ use super::Context;
 use super::key;
 use super::sitting::material::Coding;
 use super::sitting::{judging, own_cases, start, verdict, workspace};
+use crate::cases::Case;
 use crate::cli::TestArgs;
 use crate::error::{Error, Exit, Result};
 use crate::judge;
@@ -24,6 +28,11 @@ pub fn run(context: &Context, args: &TestArgs) -> Result<Exit> {
     if let Some(row) = key::live(&store)?
         && row.item == item.id
     {
+        if let Some(flag) = outside_only(args) {
+            return Err(Error::new(Exit::No, format!("{flag} is not for the problem of the live session"))
+                .because("it would show what the session keeps hidden")
+                .hint("`drill key submit` judges it; when the session is over, ask again"));
+        }
         if args.file.is_some() {
             context.console.talk("This problem is live: its session judges its own file.");
         }
@@ -53,7 +62,19 @@ pub fn run(context: &Context, args: &TestArgs) -> Result<Exit> {
             })?
         }
     };
-    let mut request = if args.examples {
+    if args.growth {
+        let request = judging::request(&item.id, &coding, language.id, &file, Vec::new());
+        return growth::run(context, &coding, &request, args.json);
+    }
+    let mut request = if let Some(number) = args.case {
+        let mut cases = coding.cases()?;
+        judge::in_order(&mut cases, &coding.files.problem.signature);
+        let cases = vec![numbered(cases, number, item.id.name())?];
+        if args.debug {
+            return debug::run(context, &coding, language, &file, &cases, number, args.json);
+        }
+        judging::request(&item.id, &coding, language.id, &file, cases)
+    } else if args.examples {
         let mut cases = coding.examples()?;
         add_own_cases(context, &coding, &file, &mut cases);
         judging::request(&item.id, &coding, language.id, &file, cases)
@@ -78,6 +99,26 @@ pub fn run(context: &Context, args: &TestArgs) -> Result<Exit> {
     Ok(if report.is_accepted() { Exit::Done } else { Exit::No })
 }
 
+/// The flag that asks for more than a session shows.
+fn outside_only(args: &TestArgs) -> Option<&'static str> {
+    match args {
+        TestArgs { growth: true, .. } => Some("--growth"),
+        TestArgs { debug: true, .. } => Some("--debug"),
+        TestArgs { case: Some(_), .. } => Some("--case"),
+        _ => None,
+    }
+}
+
+/// The case of this number, from 1, in the order of the report.
+fn numbered(cases: Vec<Case>, number: usize, name: &str) -> Result<Case> {
+    let count = cases.len();
+    number.checked_sub(1).and_then(|index| cases.into_iter().nth(index)).ok_or_else(|| {
+        Error::usage(format!("there is no case {number}: {name} has {count}")).hint(
+            "cases count from 1: the examples first, then by size; `drill test` shows them in this order",
+        )
+    })
+}
+
 /// Runs a request to its end.
 pub fn judged(context: &Context, request: &judge::Request) -> Result<Report> {
     let mut job = judging::start(context, request)?;
@@ -86,7 +127,7 @@ pub fn judged(context: &Context, request: &judge::Request) -> Result<Report> {
         .map_err(|error| Error::new(Exit::No, "the judge could not work").because(error))
 }
 
-fn add_own_cases(context: &Context, coding: &Coding, file: &Path, cases: &mut Vec<crate::cases::Case>) {
+fn add_own_cases(context: &Context, coding: &Coding, file: &Path, cases: &mut Vec<Case>) {
     let Some(folder) = file.parent() else { return };
     let Ok(text) = std::fs::read_to_string(folder.join(own_cases::FILE)) else { return };
     match own_cases::read(&text, &coding.files.problem.signature, cases) {

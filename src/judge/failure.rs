@@ -42,7 +42,7 @@ pub(super) fn judge(
         return Judged { verdict, ms: None, got: None, said, difference: None };
     };
     let took = std::time::Duration::from_nanos(*ns);
-    let ms = Some((took.as_secs_f64() * 1_000_000.0).round() / 1000.0);
+    let ms = Some(took.as_nanos() as f64 / 1_000_000.0);
     let said = |verdict, message: String| {
         Some(Said { verdict, message, line: None, operation: None, printed_until: None })
     };

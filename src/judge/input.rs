@@ -186,15 +186,20 @@ pub(super) fn is_class(signature: &Signature) -> bool {
 
 /// The two lines of a case's values: what goes in, and what is expected.
 pub(super) fn write_values(case: &Case, is_class: bool, to: &mut impl Write) -> io::Result<()> {
+    write_arguments(case, is_class, to)?;
+    match &case.expected {
+        Expected::Values(values) => serde_json::to_writer(&mut *to, values)?,
+        _ => to.write_all(b"null")?,
+    }
+    to.write_all(b"\n")
+}
+
+/// The line of a case's arguments.
+pub(super) fn write_arguments(case: &Case, is_class: bool, to: &mut impl Write) -> io::Result<()> {
     if is_class {
         serde_json::to_writer(&mut *to, &(&case.arguments, &case.operations))?;
     } else {
         serde_json::to_writer(&mut *to, &case.arguments)?;
-    }
-    to.write_all(b"\n")?;
-    match &case.expected {
-        Expected::Values(values) => serde_json::to_writer(&mut *to, values)?,
-        _ => to.write_all(b"null")?,
     }
     to.write_all(b"\n")
 }

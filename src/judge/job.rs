@@ -109,11 +109,26 @@ impl Job {
     /// # Errors
     /// As `poll`; `NotYet` when the time is up: the run goes on.
     pub fn wait(&mut self, timeout: Duration) -> Result<Box<Report>, JudgeError> {
+        self.listen(timeout, &mut |_| ())
+    }
+
+    /// Waits for the report and hands on the events on the way.
+    ///
+    /// # Errors
+    /// As `wait`.
+    pub fn listen(
+        &mut self,
+        timeout: Duration,
+        hear: &mut dyn FnMut(Event),
+    ) -> Result<Box<Report>, JudgeError> {
         let deadline = instant() + timeout;
         loop {
             match self.poll()? {
                 Some(Event::Finished(report)) => return Ok(report),
-                Some(_) => continue,
+                Some(event) => {
+                    hear(event);
+                    continue;
+                }
                 None if self.over => return Err(JudgeError::Died),
                 None => {}
             }

@@ -11,6 +11,7 @@ mod child;
 mod digest;
 mod exec;
 mod failure;
+pub mod growth;
 mod input;
 mod job;
 mod kept;
@@ -40,7 +41,7 @@ pub use kept::{KeptReport, kept_report};
 pub use languages::{
     Language, SourceFile, Task, companion, debug, language, languages, of_extension, starter, variables,
 };
-pub use request::{Event, Limits, Places, Reference, Request};
+pub use request::{Event, Limits, Places, Reference, Request, in_order};
 pub use toolchain::{Missing, Toolchain, find};
 
 /// Runs the hidden commands `__judge` and `__exec`; `None` when the arguments are none of these.

@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::input::{Input, Line, is_class, write_values};
+use super::input::{Input, Line, is_class, write_arguments, write_values};
 use crate::cases::tests_format::TestsFile;
 use crate::cases::{Case, Expected, Output, Signature};
 use crate::model::Report;
@@ -144,6 +144,19 @@ struct CaseHead {
     example: bool,
     /// The digest, where that is what is kept.
     digest: Option<String>,
+}
+
+/// Puts cases into the order in which the judge runs and reports them: examples first, then from the smallest input to
+/// the biggest.
+pub fn in_order(cases: &mut [Case], signature: &Signature) {
+    let is_class = is_class(signature);
+    let length = |case: &Case| {
+        let mut text = Vec::new();
+        // values of JSON can be written
+        let _ = write_arguments(case, is_class, &mut text);
+        text.len()
+    };
+    cases.sort_by_cached_key(|case| (!case.example, length(case)));
 }
 
 /// Writes a request; the cases that will not run are left out.

@@ -54,7 +54,7 @@ fn answer() -> Result<(), Stop> {
         let why = |why: String| Stop::Broken(format!("the tests of {} can't be made: {why}", heads.problem));
         inputs.extend(more.map_err(why)?);
     }
-    // Examples first, then from the smallest to the biggest.
+    // As `in_order` says: examples first, then from the smallest to the biggest.
     inputs.sort_by_key(|input| (!input.example(), input.length()));
     let inputs: Vec<&Input> = inputs.iter().collect();
     let report = Bench { heads: &heads, inputs: &inputs }.report(&mut watch)?;

@@ -20,5 +20,6 @@ mod sessions;
 mod settings;
 mod sm2_oracle;
 mod support;
+mod test_command;
 mod without_toolchains;
 mod world;

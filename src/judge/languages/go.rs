@@ -4,7 +4,7 @@
 //! The build cache is the user's own: the standard library is compiled there already, and Go trims it by itself.
 
 use super::row::{BuildError, Language, LastWords, Parts, SourceFile, Stream, node_kinds, two_lines};
-use super::{go_call, go_node, go_source, go_starter};
+use super::{go_call, go_debug, go_node, go_source, go_starter};
 use crate::model::Verdict;
 
 /// The row of the table.
@@ -54,7 +54,7 @@ pub(super) const GO: Language = Language {
     last_words,
     starter: go_starter::starter,
     companion: go_starter::companion,
-    debug: |_| None,
+    debug: go_debug::debug,
     autopsy: None,
 };
 

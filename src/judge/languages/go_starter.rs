@@ -11,7 +11,7 @@ use super::row::{SourceFile, Task, node_kinds};
 use crate::cases::{Case, Param, Signature, Type};
 use crate::judge::names::{camel, free, pascal};
 
-const TAKEN: &[&str] = &[
+pub(super) const TAKEN: &[&str] = &[
     "break",
     "case",
     "chan",
@@ -135,7 +135,7 @@ fn example(signature: &Signature, case: &Case) -> Option<String> {
     let mut text = String::new();
     match signature {
         Signature::Function { name, params, returns } => {
-            let values = literals(params, &case.arguments)?;
+            let values = literals(params, &case.arguments, SHOWN)?;
             let name = camel(name);
             if *returns == Type::Void {
                 let list = values.join(", ");
@@ -150,13 +150,13 @@ fn example(signature: &Signature, case: &Case) -> Option<String> {
             }
         }
         Signature::Class { name, params, operations } => {
-            let list = literals(params, &case.arguments)?.join(", ");
+            let list = literals(params, &case.arguments, SHOWN)?.join(", ");
             let _ = writeln!(text, "\t{{\n\t\tit := New{}({list})", pascal(name));
             text.push_str("\t\t_ = it\n");
             for step in case.operations.iter().take(8) {
                 let (called, arguments) = (step.get(0)?.as_str()?, step.get(1)?.as_array()?);
                 let operation = operations.iter().find(|operation| operation.name == called)?;
-                let list = literals(&operation.params, arguments)?.join(", ");
+                let list = literals(&operation.params, arguments, SHOWN)?.join(", ");
                 let call = format!("it.{}({list})", pascal(called));
                 let _ = match operation.returns {
                     Type::Void => writeln!(text, "\t\t{call}"),
@@ -167,23 +167,23 @@ fn example(signature: &Signature, case: &Case) -> Option<String> {
         }
         Signature::Codec { name, of } => {
             let (encode, decode) = (camel(&format!("encode_{name}")), camel(&format!("decode_{name}")));
-            let value = literal(of, case.arguments.first()?)?;
+            let value = literal(of, case.arguments.first()?, SHOWN)?;
             let _ = writeln!(text, "\tfmt.Println({decode}({encode}({value})))");
         }
     }
     Some(text)
 }
 
-fn literals(params: &[Param], values: &[Value]) -> Option<Vec<String>> {
+pub(super) fn literals(params: &[Param], values: &[Value], most: usize) -> Option<Vec<String>> {
     if params.len() != values.len() {
         return None;
     }
-    params.iter().zip(values).map(|(param, value)| literal(&param.of, value)).collect()
+    params.iter().zip(values).map(|(param, value)| literal(&param.of, value, most)).collect()
 }
 
-/// A value as Go writes it, its type included.
-fn literal(of: &Type, value: &Value) -> Option<String> {
-    let inner = inner(of, value)?;
+/// A value as Go writes it, its type included; none where it has more than `most` elements.
+pub(super) fn literal(of: &Type, value: &Value, most: usize) -> Option<String> {
+    let inner = inner(of, value, most)?;
     Some(match of {
         Type::List(_) => format!("{}{inner}", go_type(of, &[])),
         Type::Long => format!("int64({inner})"),
@@ -195,19 +195,19 @@ fn literal(of: &Type, value: &Value) -> Option<String> {
 }
 
 /// A value inside a literal that says the type already.
-fn inner(of: &Type, value: &Value) -> Option<String> {
+fn inner(of: &Type, value: &Value, most: usize) -> Option<String> {
     match (of, value) {
-        (Type::List(element), Value::Array(values)) if values.len() <= SHOWN => {
-            let parts: Option<Vec<String>> = values.iter().map(|value| inner(element, value)).collect();
+        (Type::List(element), Value::Array(values)) if values.len() <= most => {
+            let parts: Option<Vec<String>> = values.iter().map(|value| inner(element, value, most)).collect();
             Some(format!("{{{}}}", parts?.join(", ")))
         }
-        (Type::ListNode, Value::Array(values)) if values.len() <= SHOWN => {
+        (Type::ListNode, Value::Array(values)) if values.len() <= most => {
             Some(values.iter().rev().fold("nil".to_string(), |rest, value| match rest.as_str() {
                 "nil" => format!("&ListNode{{Val: {value}}}"),
                 rest => format!("&ListNode{{Val: {value}, Next: {rest}}}"),
             }))
         }
-        (Type::TreeNode, Value::Array(values)) if values.len() <= SHOWN => {
+        (Type::TreeNode, Value::Array(values)) if values.len() <= most => {
             Some(tree(values, "nil", &|value, left, right| {
                 let part = |name: &str, of: &str| match of {
                     "nil" => String::new(),

@@ -3,8 +3,8 @@
 //! Flags: `-I -S` leave the environment and installed packages out (solutions use the standard library, and site hooks
 //! cost more than the interpreter), `-B` writes no files beside the user's, `-X utf8` prints in UTF-8 everywhere.
 
-use super::python_starter;
 use super::row::{BuildError, Kit, Language, LastWords, SourceFile, Stream, two_lines};
+use super::{python_debug, python_starter};
 
 /// The row of the table.
 pub(super) const PYTHON: Language = Language {
@@ -48,7 +48,7 @@ pub(super) const PYTHON: Language = Language {
     last_words,
     starter: python_starter::starter,
     companion: |_| Vec::new(),
-    debug: |_| None,
+    debug: python_debug::debug,
     autopsy: None,
 };
 

@@ -10,7 +10,7 @@ use crate::cases::signature::Expected;
 use crate::cases::{Case, Param, Signature, Type};
 use crate::judge::names::free;
 
-const TAKEN: &[&str] = &[
+pub(super) const TAKEN: &[&str] = &[
     "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else",
     "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not",
     "or", "pass", "raise", "return", "self", "try", "while", "with", "yield",
@@ -57,7 +57,7 @@ pub(super) fn starter(task: &Task<'_>) -> String {
     text
 }
 
-fn node_class(kind: &Type) -> &'static str {
+pub(super) fn node_class(kind: &Type) -> &'static str {
     match kind {
         Type::ListNode => {
             "class ListNode:\n    def __init__(self, val: int = 0, next: \"Optional[ListNode]\" = None):\n        \

@@ -63,7 +63,9 @@ pub struct Language {
     pub(in crate::judge) starter: fn(&Task<'_>) -> String,
     pub(in crate::judge) companion: fn(&Task<'_>) -> Vec<SourceFile>,
     /// A main for the first of the examples, to be put beside the solution and run under a debugger; `None` where its
-    /// values are too long or have no literal.
+    /// values are too long or have no literal. `{file}` in its text stands for the file's own name, `{solution}` for that
+    /// of the user's file; a comment that ends in `Run it with: COMMAND` says how it is run. The file is written under its
+    /// name with `_case_7` behind the stem: what it declares must not depend on how it is called.
     pub(in crate::judge) debug: fn(&Task<'_>) -> Option<SourceFile>,
     /// How a program that crashed is built and run once more to find out why.
     pub(in crate::judge) autopsy: Option<Autopsy>,

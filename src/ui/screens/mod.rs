@@ -9,6 +9,7 @@ pub mod debrief;
 pub mod error;
 pub mod facts;
 mod fold;
+pub mod growth;
 pub mod history;
 pub mod list;
 pub mod recorded;

@@ -1,6 +1,6 @@
 //! The judge through the built binary: verdicts, types, limits, and that nothing is left behind.
 
-mod bench;
+pub mod bench;
 mod cancel;
 mod cheats;
 mod codecs_and_classes;

@@ -97,3 +97,16 @@ fn a_key_without_a_session_says_what_to_do() {
     assert!(output.stderr.contains("drill coding"), "{output:#?}");
     assert_eq!(environment.run(["status"]).done().stdout, "");
 }
+
+#[test]
+fn what_would_show_hidden_cases_is_refused_on_the_live_item() {
+    let environment = home();
+    let mut terminal = coding(&environment, Size::USUAL, &[]);
+    terminal.press("n");
+    terminal.wait_for_answer("Your file:");
+    for flags in [&["--growth"][..], &["--case", "9"], &["--case", "9", "--debug"]] {
+        let output = environment.run([&["test", PROBLEM][..], flags].concat());
+        assert_eq!((output.status, output.stdout.as_str()), (Some(1), ""), "{output:#?}");
+        assert!(output.stderr.contains("live session"), "{output:#?}");
+    }
+}
