@@ -1,0 +1,11 @@
+from typing import Optional
+
+
+def comes_round(head: Optional[ListNode]) -> bool:
+    slow = fast = head
+    while fast is not None and fast.next is not None:
+        if slow is fast:
+            return True
+        slow = slow.next
+        fast = fast.next.next
+    return False

@@ -1,0 +1,12 @@
+from typing import Optional
+
+
+def exact_fare(root: Optional[TreeNode], k: int) -> bool:
+    if root is None:
+        return False
+    rest = k - root.val
+    if rest < 0:
+        return False
+    if root.left is None and root.right is None:
+        return rest == 0
+    return exact_fare(root.left, rest) or exact_fare(root.right, rest)

@@ -1,0 +1,12 @@
+package main
+
+func howDeep(root *TreeNode) int {
+	if root == nil {
+		return 0
+	}
+	left, right := howDeep(root.Left), howDeep(root.Right)
+	if left > right {
+		return left + 1
+	}
+	return right + 1
+}

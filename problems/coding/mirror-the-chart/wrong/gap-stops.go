@@ -1,0 +1,10 @@
+package main
+
+func mirrorChart(root *TreeNode) {
+	if root == nil || root.Left == nil || root.Right == nil {
+		return
+	}
+	root.Left, root.Right = root.Right, root.Left
+	mirrorChart(root.Left)
+	mirrorChart(root.Right)
+}

@@ -1,0 +1,10 @@
+from typing import Optional
+
+
+def mirror_chart(root: Optional[TreeNode]) -> None:
+    if root is None:
+        return
+    mirror_chart(root.left)
+    mirror_chart(root.right)
+    root.left = root.right
+    root.right = root.left

@@ -1,0 +1,20 @@
+package main
+
+import "math"
+
+func peopleSeen(root *TreeNode) int {
+	return seenBelow(root, math.MinInt64)
+}
+
+// seenBelow counts the people seen in the team of person, when the tallest above has that height.
+func seenBelow(person *TreeNode, tallest int) int {
+	if person == nil {
+		return 0
+	}
+	seen := 0
+	if person.Val >= tallest {
+		seen = 1
+		tallest = person.Val
+	}
+	return seen + seenBelow(person.Left, tallest) + seenBelow(person.Right, tallest)
+}

@@ -1,0 +1,10 @@
+from typing import Optional
+
+
+def seen_from_right(root: Optional[TreeNode]) -> list[int]:
+    seen = []
+    floor = [root] if root is not None else []
+    while floor:
+        seen.append(max(person.val for person in floor))
+        floor = [below for person in floor for below in (person.left, person.right) if below is not None]
+    return seen

@@ -1,0 +1,10 @@
+from typing import Optional
+
+
+def seen_from_right(root: Optional[TreeNode]) -> list[int]:
+    seen = []
+    person = root
+    while person is not None:
+        seen.append(person.val)
+        person = person.right if person.right is not None else person.left
+    return seen

@@ -1,0 +1,8 @@
+from typing import Optional
+
+
+def where_ways_part(root: Optional[TreeNode], p: Optional[TreeNode], q: Optional[TreeNode]) -> Optional[TreeNode]:
+    entry = root
+    while entry is not p and entry.val >= q.val:
+        entry = entry.left if p.val < entry.val else entry.right
+    return entry
