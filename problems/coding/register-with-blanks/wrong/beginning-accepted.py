@@ -1,0 +1,18 @@
+class RegisterWithBlanks:
+    def __init__(self):
+        self._root = {}
+
+    def add(self, word: str) -> None:
+        node = self._root
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node["end"] = True  # no letter, so it cannot be taken for one
+
+    def find(self, word: str) -> bool:
+        nodes = [self._root]  # all nodes to which the letters so far can lead
+        for letter in word:
+            if letter == ".":
+                nodes = [child for node in nodes for key, child in node.items() if key != "end"]
+            else:
+                nodes = [node[letter] for node in nodes if letter in node]
+        return len(nodes) > 0
