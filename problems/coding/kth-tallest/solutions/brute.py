@@ -1,0 +1,2 @@
+def kth_tallest(heights: list[int], k: int) -> int:
+    return sorted(heights, reverse=True)[k - 1]

@@ -1,0 +1,9 @@
+package main
+
+func missingLocker(lockers []int) int {
+	missing := len(lockers)
+	for place, locker := range lockers {
+		missing ^= place ^ locker // what occurs twice cancels
+	}
+	return missing
+}

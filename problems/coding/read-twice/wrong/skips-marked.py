@@ -1,0 +1,10 @@
+def read_twice(badges: list[int]) -> list[int]:
+    twice = []
+    for badge in badges:
+        if badge < 0:
+            continue
+        if badges[badge - 1] < 0:
+            twice.append(badge)
+        else:
+            badges[badge - 1] = -badges[badge - 1]
+    return twice
