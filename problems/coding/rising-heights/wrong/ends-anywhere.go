@@ -4,9 +4,6 @@ func risingHeights(heights []int) int {
 	best := make([]int, len(heights))
 	for i := range heights {
 		best[i] = 1
-		if i > 400 {
-			continue
-		}
 		for j := 0; j < i; j++ {
 			if heights[j] < heights[i] && best[j]+1 > best[i] {
 				best[i] = best[j] + 1

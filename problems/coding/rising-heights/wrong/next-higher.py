@@ -1,6 +1,6 @@
 def rising_heights(heights: list[int]) -> int:
     longest = 0
-    for start in range(min(len(heights), 200)):
+    for start in range(len(heights)):
         last = heights[start]
         length = 1
         for height in heights[start + 1 :]:
