@@ -1,0 +1,7 @@
+def buy_low_sell_later(prices: list[int]) -> int:
+    lowest = prices[0]
+    best = 0
+    for price in prices:
+        lowest = min(lowest, price)
+        best = max(best, price - lowest)
+    return best

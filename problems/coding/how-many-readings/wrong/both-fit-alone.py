@@ -1,0 +1,11 @@
+def how_many_readings(s: str) -> int:
+    before, here = 0, 1
+    for i in range(len(s)):
+        if s[i] == "0":
+            count = 0
+        else:
+            count = here
+            if i > 0 and s[i - 1] != "0" and int(s[i - 1 : i + 1]) <= 26:
+                count += before
+        before, here = here, count
+    return here

@@ -1,0 +1,5 @@
+from collections import Counter
+
+
+def shared_in_order(a: str, b: str) -> int:
+    return sum((Counter(a) & Counter(b)).values())

@@ -1,0 +1,6 @@
+def trade_then_rest(prices: list[int]) -> int:
+    # The most money at the end of the day: with a piece, just after a sale, or free to buy.
+    holding, sold, free = -prices[0], 0, 0
+    for price in prices[1:]:
+        holding, sold, free = max(holding, free - price), holding + price, max(free, sold)
+    return max(sold, free)

@@ -1,0 +1,2 @@
+def up_the_stairs(n: int) -> int:
+    return n // 2 + 1

@@ -1,0 +1,9 @@
+def ways_to_spell(text: str, word: str) -> int:
+    if not word or not text:
+        return 0
+    ways = [1] + [0] * len(word)
+    for letter in text:
+        for j in range(len(word), 0, -1):
+            if word[j - 1] == letter:
+                ways[j] += ways[j - 1]
+    return ways[-1]

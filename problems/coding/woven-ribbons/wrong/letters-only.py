@@ -1,0 +1,2 @@
+def woven_ribbons(a: str, b: str, c: str) -> bool:
+    return sorted(a + b) == sorted(c)
