@@ -1,4 +1,4 @@
-//! Writes the table of embedded content: one `include_str!` a file, sorted by path. Parses nothing, so that shipped
+//! Writes the table of embedded content: one line a file, sorted by path. Parses nothing, so that shipped
 //! content and users' decks meet the same parser at run time. Tells the judge the digest of its own sources.
 #![allow(
     clippy::disallowed_macros,
@@ -24,12 +24,22 @@ fn main() -> io::Result<()> {
         }
     }
     files.sort();
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);
+    let packed = out.join("packed");
+    // what is left of files that are gone
+    let _ = fs::remove_dir_all(&packed);
+    fs::create_dir_all(&packed)?;
     let mut table = String::from("&[\n");
-    for (name, path) in &files {
-        table.push_str(&format!("    ({name:?}, include_str!({path:?})),\n"));
+    for (index, (name, path)) in files.iter().enumerate() {
+        if is_for_the_catalogue(name) {
+            table.push_str(&format!("    ({name:?}, Stored::Plain(include_str!({path:?}))),\n"));
+        } else {
+            let small = packed.join(index.to_string());
+            fs::write(&small, miniz_oxide::deflate::compress_to_vec(&fs::read(path)?, 8))?;
+            table.push_str(&format!("    ({name:?}, Stored::Packed(include_bytes!({small:?}))),\n"));
+        }
     }
     table.push_str("]\n");
-    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);
     fs::write(out.join("content.rs"), table)?;
     judge_digest(&root)
 }
@@ -62,6 +72,11 @@ fn every_file(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+/// Whether the catalogue reads it each time drill starts: it is not packed.
+fn is_for_the_catalogue(name: &str) -> bool {
+    name.starts_with("decks/") || name.ends_with("/problem.json") || name.ends_with("/design.json")
 }
 
 fn collect(folder: &Path, name: &str, files: &mut Vec<(String, PathBuf)>) -> io::Result<()> {

@@ -1,5 +1,7 @@
 //! A small valid content set for tests, in the layout of the repository.
 
+use super::embedded::Stored;
+
 pub const PROBLEM: &str = r#"{
   "format": 1,
   "title": "Add it up",
@@ -136,32 +138,50 @@ pub const CURRICULUM: &str = r#"{
 "#;
 
 /// Sorted by path.
-pub static FILES: &[(&str, &str)] = &[
-    ("decks/cards/patterns.json", CARDS),
+pub static FILES: &[(&str, Stored)] = &[
+    ("decks/cards/patterns.json", Stored::Plain(CARDS)),
     (
         "decks/coding.json",
-        r#"{"format": 1, "kind": "coding", "name": "drill", "title": "Coding", "items": [{"slug": "add-up", "week": 1}]}"#,
+        Stored::Plain(
+            r#"{"format": 1, "kind": "coding", "name": "drill", "title": "Coding", "items": [{"slug": "add-up", "week": 1}]}"#,
+        ),
     ),
-    ("decks/curriculum.json", CURRICULUM),
+    ("decks/curriculum.json", Stored::Plain(CURRICULUM)),
     (
         "decks/design.json",
-        r#"{"format": 1, "kind": "design", "name": "drill", "title": "Design", "items": [{"slug": "visit-counter", "family": "counting"}]}"#,
+        Stored::Plain(
+            r#"{"format": 1, "kind": "design", "name": "drill", "title": "Design", "items": [{"slug": "visit-counter", "family": "counting"}]}"#,
+        ),
     ),
-    ("decks/star.json", STAR),
-    ("problems/coding/add-up/editorial.md", "*Brute force.* Add.\n"),
-    ("problems/coding/add-up/problem.json", PROBLEM),
-    ("problems/coding/add-up/solutions/brute.py", "def add_up(numbers):\n    return sum(numbers)\n"),
-    ("problems/coding/add-up/solutions/solution.go", "package main\n"),
-    ("problems/coding/add-up/solutions/solution.py", "def add_up(numbers):\n    return sum(numbers)\n"),
-    ("problems/coding/add-up/statement.md", STATEMENT),
-    ("problems/coding/add-up/tests.json", TESTS),
-    ("problems/coding/add-up/wrong/first-only.py", "def add_up(numbers):\n    return numbers[0]\n"),
-    ("problems/coding/add-up/wrong/starts-at-one.py", "def add_up(numbers):\n    return 1 + sum(numbers)\n"),
-    ("problems/coding/add-up/wrong/too-slow.py", "def add_up(numbers):\n    return 0\n"),
-    ("problems/design/visit-counter/design.json", DESIGN),
+    ("decks/star.json", Stored::Plain(STAR)),
+    ("problems/coding/add-up/editorial.md", Stored::Plain("*Brute force.* Add.\n")),
+    ("problems/coding/add-up/problem.json", Stored::Plain(PROBLEM)),
+    (
+        "problems/coding/add-up/solutions/brute.py",
+        Stored::Plain("def add_up(numbers):\n    return sum(numbers)\n"),
+    ),
+    ("problems/coding/add-up/solutions/solution.go", Stored::Plain("package main\n")),
+    (
+        "problems/coding/add-up/solutions/solution.py",
+        Stored::Plain("def add_up(numbers):\n    return sum(numbers)\n"),
+    ),
+    ("problems/coding/add-up/statement.md", Stored::Plain(STATEMENT)),
+    ("problems/coding/add-up/tests.json", Stored::Plain(TESTS)),
+    (
+        "problems/coding/add-up/wrong/first-only.py",
+        Stored::Plain("def add_up(numbers):\n    return numbers[0]\n"),
+    ),
+    (
+        "problems/coding/add-up/wrong/starts-at-one.py",
+        Stored::Plain("def add_up(numbers):\n    return 1 + sum(numbers)\n"),
+    ),
+    ("problems/coding/add-up/wrong/too-slow.py", Stored::Plain("def add_up(numbers):\n    return 0\n")),
+    ("problems/design/visit-counter/design.json", Stored::Plain(DESIGN)),
     (
         "problems/design/visit-counter/guide.md",
-        "**Numbers.** Visits come at 100M/day, which is {=rate}. A year of 100 B rows is {=stored:GB}.\n",
+        Stored::Plain(
+            "**Numbers.** Visits come at 100M/day, which is {=rate}. A year of 100 B rows is {=stored:GB}.\n",
+        ),
     ),
-    ("problems/design/visit-counter/prompt.md", "Count the visits of our pages.\n"),
+    ("problems/design/visit-counter/prompt.md", Stored::Plain("Count the visits of our pages.\n")),
 ];

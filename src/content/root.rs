@@ -10,7 +10,7 @@ use super::folder::Folder;
 pub type Text = Cow<'static, str>;
 
 /// A table of embedded files, sorted by path.
-pub type Table = &'static [(&'static str, &'static str)];
+pub type Table = embedded::Files;
 
 /// A place with content.
 #[derive(Debug, Clone)]
@@ -29,7 +29,7 @@ impl Root {
     pub fn read(&self, path: &str) -> Result<Text, Box<Finding>> {
         match self {
             Root::Table(files) => match embedded::find(files, path) {
-                Some(text) => Ok(Cow::Borrowed(text)),
+                Some(text) => Ok(text),
                 None => Err(Box::new(Finding::error(path, "no such file"))),
             },
             Root::Folder(folder) => folder.read(path).map(Cow::Owned),
@@ -39,7 +39,7 @@ impl Root {
     /// Whether there is such a file.
     pub fn has(&self, path: &str) -> bool {
         match self {
-            Root::Table(files) => embedded::find(files, path).is_some(),
+            Root::Table(files) => files.binary_search_by(|(name, _)| (*name).cmp(path)).is_ok(),
             Root::Folder(folder) => folder.has(path),
         }
     }

@@ -46,7 +46,7 @@ impl Source {
         Source {
             root: Root::Table(files),
             layout: Layout::Repository,
-            files: files.iter().map(|(path, text)| ((*path).to_string(), Text::Borrowed(text))).collect(),
+            files: files.iter().map(|(path, stored)| ((*path).to_string(), stored.text())).collect(),
             unread: Vec::new(),
         }
     }

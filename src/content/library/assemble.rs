@@ -25,7 +25,7 @@ impl Library {
         let cards = embedded::below(files, "decks/cards/").map(|(name, _)| *name);
         for file in ["decks/coding.json", "decks/design.json", "decks/star.json"].into_iter().chain(cards) {
             let Some(text) = embedded::find(files, file) else { continue };
-            let deck = match serde_json::from_str::<LightDeck>(text) {
+            let deck = match serde_json::from_str::<LightDeck>(&text) {
                 Ok(deck) => deck.into_metadata(),
                 Err(error) => {
                     self.left_out.push(Finding::error(file, error.to_string()));
@@ -38,7 +38,7 @@ impl Library {
                 let path = format!("problems/{kind}/{slug}/{main}");
                 let text = embedded::find(files, &path)
                     .ok_or_else(|| Finding::error(&path, "the deck names it, but there is no such file"))?;
-                head::read(text, kind == Kind::Coding).ok_or_else(|| {
+                head::read(&text, kind == Kind::Coding).ok_or_else(|| {
                     Finding::error(&path, "title, difficulty, pattern, topics or minutes are wrong")
                 })
             };

@@ -13,7 +13,7 @@ use crate::content::source::{Layout, Source};
 use crate::model::Verdict;
 
 fn texts() -> Vec<(String, String)> {
-    FILES.iter().map(|(path, text)| ((*path).to_string(), (*text).to_string())).collect()
+    FILES.iter().map(|(path, stored)| ((*path).to_string(), stored.text().to_string())).collect()
 }
 
 fn shown(findings: &[Finding]) -> Vec<String> {
@@ -130,9 +130,9 @@ fn a_users_deck_is_held_to_the_rules_for_users() {
         "deck.json",
         r#"{"format": 1, "kind": "coding", "name": "team", "title": "Team", "items": [{"slug": "add-up"}]}"#,
     );
-    for (path, text) in FILES {
+    for (path, stored) in FILES {
         if let Some(file) = path.strip_prefix("problems/coding/") {
-            write(file, text);
+            write(file, &stored.text());
         }
     }
     let source = Source::open(folder.path()).unwrap();
