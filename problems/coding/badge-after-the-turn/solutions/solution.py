@@ -1,0 +1,17 @@
+def find_badge(badges: list[int], wanted: int) -> int:
+    low, high = 0, len(badges) - 1
+    while low <= high:
+        middle = (low + high) // 2
+        if badges[middle] == wanted:
+            return middle
+        if badges[low] <= badges[middle]:  # the left half is in order
+            if badges[low] <= wanted < badges[middle]:
+                high = middle - 1
+            else:
+                low = middle + 1
+        else:  # the right half is in order
+            if badges[middle] < wanted <= badges[high]:
+                low = middle + 1
+            else:
+                high = middle - 1
+    return -1
