@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::cases::canonical::digest;
 use crate::cases::signature::Expected;
 use crate::cases::tests_format::materialize;
-use crate::cases::{Case, Compare, Signature};
+use crate::cases::{Case, Compare, Output, Signature};
 use crate::commands::Context;
 use crate::commands::sitting::judging;
 use crate::content::linter::{self, Role, Run};
@@ -140,6 +140,23 @@ fn values(context: &Context, request: &judge::Request) -> Result<Values> {
     }
 }
 
+/// What a case expects of these results: nothing of an argument that must stay as it is, and of a prefix only that.
+fn as_expected(outputs: &[Output], got: &[Value]) -> Vec<Value> {
+    let result = |name: &str| {
+        let at = outputs.iter().position(|output| output.of == name)?;
+        usize::try_from(got.get(at)?.as_u64()?).ok()
+    };
+    let one = |(index, value): (usize, &Value)| match outputs.get(index).map(|output| &output.compare) {
+        Some(Compare::Unchanged) => Value::Null,
+        Some(Compare::Prefix(name)) => match (value, result(name)) {
+            (Value::Array(values), Some(count)) => values.iter().take(count).cloned().collect(),
+            _ => value.clone(),
+        },
+        _ => value.clone(),
+    };
+    got.iter().enumerate().map(one).collect()
+}
+
 /// Puts `digest` (where everything compares exactly) or `expected` behind the last field of each generated case.
 fn insert(text: &str, ready: &Ready, open: &[&Case], values: &Values) -> Result<String> {
     let document: Value = serde_json::from_str(text)
@@ -159,7 +176,8 @@ fn insert(text: &str, ready: &Ready, open: &[&Case], values: &Values) -> Result<
                 digest(&ready.problem.signature, &ready.problem.outputs, known, got)
             )
         } else {
-            format!("\"expected\": {}", serde_json::to_string(got).unwrap_or_default())
+            let wanted = as_expected(&ready.problem.outputs, got);
+            format!("\"expected\": {}", serde_json::to_string(&wanted).unwrap_or_default())
         };
         let end = end_of_object(&filled, "generated", index)
             .ok_or_else(|| Error::new(Exit::Content, format!("`{name}` is not found in its file")))?;
@@ -181,4 +199,23 @@ fn insert(text: &str, ready: &Ready, open: &[&Case], values: &Values) -> Result<
         filled.insert_str(at, &lead);
     }
     Ok(filled)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_must_stay_and_what_lies_behind_a_prefix_is_not_expected() {
+        let outputs: Vec<Output> = serde_json::from_value(json!([
+            {"of": "return", "compare": "exact"},
+            {"of": "nums", "compare": {"prefix": "return"}},
+            {"of": "other", "compare": "unchanged"}
+        ]))
+        .unwrap();
+        let got = [json!(2), json!([7, 8, 9, 9]), json!([1, 2])];
+        assert_eq!(as_expected(&outputs, &got), [json!(2), json!([7, 8]), json!(null)]);
+    }
 }
