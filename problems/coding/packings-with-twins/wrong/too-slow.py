@@ -1,13 +1,9 @@
 def packings_with_twins(things: list[int]) -> list[list[int]]:
-    ordered = sorted(things)
     found = set()
-
-    def decide(place: int, bag: list[int]) -> None:
-        if place == len(ordered):
-            found.add(tuple(bag))
-            return
-        decide(place + 1, bag)
-        decide(place + 1, bag + [ordered[place]])
-
-    decide(0, [])
+    for choice in range(2 ** len(things)):
+        bag = []
+        for place, thing in enumerate(things):
+            if choice >> place & 1:
+                bag.append(thing)
+        found.add(tuple(sorted(bag)))
     return [list(bag) for bag in found]
