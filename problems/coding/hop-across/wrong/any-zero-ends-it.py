@@ -1,0 +1,2 @@
+def hop_across(reach: list[int]) -> bool:
+    return 0 not in reach[:-1]

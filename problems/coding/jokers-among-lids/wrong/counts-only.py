@@ -1,0 +1,2 @@
+def jokers_among_lids(s: str) -> bool:
+    return abs(s.count("(") - s.count(")")) <= s.count("*")
