@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::report::Report;
 use super::words::{count, distinct};
 use crate::cases::generator::generate;
+use crate::cases::number::Number;
 use crate::cases::tests_format::{GeneratedCase, TestsFile};
 use crate::cases::validator::{Violation, check_constraints, check_statically};
 use crate::cases::value::{Context, check as check_value, operation_parts};
@@ -29,12 +30,24 @@ pub enum Inputs {
     Leave,
 }
 
+/// How many different inputs there are, where the only argument is a number between two literal bounds.
+fn few_inputs(problem: &Problem) -> Option<usize> {
+    let ([param], [constraint]) = (problem.signature.params(), problem.validator.as_slice()) else {
+        return None;
+    };
+    let [Number::Whole(low), Number::Whole(high)] = constraint.range.as_ref()? else { return None };
+    let whole = matches!(param.of, Type::Int | Type::Long) && constraint.on == param.name;
+    usize::try_from(high.checked_sub(*low)?.checked_add(1)?).ok().filter(|_| whole)
+}
+
 /// Everything about `tests.json`.
 pub fn check(report: &mut Report<'_>, problem: &Problem, tests: &TestsFile, inputs: Inputs) {
     let problem = &without_faults(problem);
     let (examples, cases, generated) = (Path::from("examples"), Path::from("cases"), Path::from("generated"));
     count(report, &examples, tests.examples.len(), 2, 3);
-    if tests.cases.len() < FEW_CASES {
+    let others = tests.examples.len() + tests.generated.len();
+    let all_there_are = few_inputs(problem).map_or(FEW_CASES, |inputs| inputs.saturating_sub(others));
+    if tests.cases.len() < FEW_CASES.min(all_there_are) {
         let message = format!("{} hidden cases by hand are few", tests.cases.len());
         report.warning_with(&cases, message, "at least twelve where they make sense, each for one mistake");
     }
