@@ -3,4 +3,5 @@ def best_places(n: int, links: list[list[int]]) -> list[int]:
     for a, b in links:
         count[a] += 1
         count[b] += 1
-    return [site for site in range(n) if count[site] == max(count)]
+    most = max(count)
+    return [site for site in range(n) if count[site] == most]

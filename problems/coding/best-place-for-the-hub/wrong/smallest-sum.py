@@ -19,4 +19,5 @@ def best_places(n: int, links: list[list[int]]) -> list[int]:
     total = [sum(depth)] * n
     for site in order[1:]:
         total[site] = total[parent[site]] + n - 2 * below[site]
-    return [site for site in range(n) if total[site] == min(total)] if n < 2000 else order[:1]
+    least = min(total)
+    return [site for site in range(n) if total[site] == least]
