@@ -1,0 +1,10 @@
+package main
+
+func lampsForAll(n int) []int {
+	lamps := make([]int, n+1)
+	for number := 1; number <= n; number++ {
+		// the same binary form without its last place, and then that place
+		lamps[number] = lamps[number>>1] + (number & 1)
+	}
+	return lamps
+}

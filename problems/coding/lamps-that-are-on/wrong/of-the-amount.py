@@ -1,0 +1,2 @@
+def lamps_on(state: int) -> int:
+    return bin(state).count("1")

@@ -1,0 +1,2 @@
+def lamps_on(state: int) -> int:
+    return (state & 0xFFFFFFFFFFFFFFFF).bit_length()

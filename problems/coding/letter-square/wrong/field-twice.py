@@ -1,0 +1,31 @@
+def find_words(board: list[list[str]], words: list[str]) -> list[str]:
+    rows, columns = len(board), len(board[0])
+    root = {}
+    for word in words:
+        node = root
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node["word"] = word
+
+    found = []
+    used = [[False] * columns for _ in range(rows)]
+
+    def walk(row, column, parent):
+        letter = board[row][column]
+        node = parent.get(letter)
+        if node is None:
+            return
+        word = node.pop("word", None)
+        if word is not None:
+            found.append(word)  # and taken out of the trie, so it is reported once
+        for r, c in ((row - 1, column), (row + 1, column), (row, column - 1), (row, column + 1)):
+            if 0 <= r < rows and 0 <= c < columns and not used[r][c]:
+                walk(r, c, node)
+        used[row][column] = False
+        if not node:
+            parent.pop(letter, None)  # no word is left on this branch
+
+    for row in range(rows):
+        for column in range(columns):
+            walk(row, column, root)
+    return found

@@ -1,0 +1,2 @@
+def one_tile(s: str) -> bool:
+    return s in s + s
