@@ -60,6 +60,7 @@ pub(super) fn limits(
             Some(ms) if *ms >= 0.0 => Duration::from_secs_f64((ms * TIMES / 1000.0).min(3600.0)).max(least),
             _ => UNMEASURED,
         })
+        .map(|limit| limit * heads.limits.patience.clamp(1, 10))
         .collect())
 }
 

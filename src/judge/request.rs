@@ -38,11 +38,13 @@ pub struct Limits {
     pub case_ms: Option<u64>,
     /// MiB for the user's program, beyond the harness's own stack.
     pub memory_mib: u64,
+    /// How many times the usual limit of time a case gets: 1, or more to see by how much a program misses it.
+    pub patience: u32,
 }
 
 impl Default for Limits {
     fn default() -> Limits {
-        Limits { case_ms: None, memory_mib: 512 }
+        Limits { case_ms: None, memory_mib: 512, patience: 1 }
     }
 }
 

@@ -228,6 +228,12 @@ fn judge_one(
             tests.generated.retain(|case| case.size <= BRUTE_SIZE);
         }
     }
+    // A slow one has to be clearly slow: a verdict must not hang on how busy the machine is.
+    if matches!(program, Program::Content(run) if run.role == Role::Wrong)
+        && program.expected() == Verdict::TimeLimit
+    {
+        request.limits.patience = 2;
+    }
     // What is wrong with a wrong one shows at its first failure. One that is only too slow has been right on all that is
     // smaller by then, for the cases go by size.
     request.first = matches!(program, Program::Content(run) if run.role == Role::Wrong);

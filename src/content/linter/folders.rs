@@ -1,6 +1,7 @@
 //! Walks through a body of content and holds each file, and the references between files, to the rules.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::report::Report;
 use super::tests_file::Inputs;
@@ -36,13 +37,12 @@ fn check_all(source: &Source, inputs: Inputs) -> Vec<Finding> {
         findings.extend(report.finish());
     }
     let decks = check_decks(source, &mut findings);
-    let mut problems = BTreeMap::new();
-    for (slug, folder) in source.item_folders(Kind::Coding) {
-        if is_of_kind(source, &folder, Kind::Coding, &decks) {
-            let found = check_problem(source, &folder, inputs, &mut findings);
-            problems.insert(slug, (folder, found));
-        }
-    }
+    let folders: Vec<(String, String)> = source
+        .item_folders(Kind::Coding)
+        .into_iter()
+        .filter(|(_, folder)| is_of_kind(source, folder, Kind::Coding, &decks))
+        .collect();
+    let problems = check_problems(source, &folders, inputs, &mut findings);
     check_variants(source, &problems, &mut findings);
     for (_, folder) in source.item_folders(Kind::Design) {
         if is_of_kind(source, &folder, Kind::Design, &decks) {
@@ -55,6 +55,40 @@ fn check_all(source: &Source, inputs: Inputs) -> Vec<Finding> {
     });
     findings.dedup();
     findings
+}
+
+/// Checks problems side by side, as many at a time as there are processors: making their inputs takes long.
+fn check_problems(
+    source: &Source,
+    folders: &[(String, String)],
+    inputs: Inputs,
+    findings: &mut Vec<Finding>,
+) -> BTreeMap<String, (String, Option<Problem>)> {
+    let (next, known) = (AtomicUsize::new(0), findings.clone());
+    let work = || {
+        // What is known already must not be said again, and is there once.
+        let (mut problems, mut found) = (Vec::new(), known.clone());
+        while let Some((slug, folder)) = folders.get(next.fetch_add(1, Ordering::SeqCst)) {
+            let problem = check_problem(source, folder, inputs, &mut found);
+            problems.push((slug.clone(), (folder.clone(), problem)));
+        }
+        (problems, found.split_off(known.len()))
+    };
+    let workers = std::thread::available_parallelism().map_or(1, usize::from).min(folders.len().max(1));
+    let mut problems = BTreeMap::new();
+    std::thread::scope(|scope| {
+        let started: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+        for worker in started {
+            match worker.join() {
+                Ok((checked, found)) => {
+                    problems.extend(checked);
+                    findings.extend(found);
+                }
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+    });
+    problems
 }
 
 /// In a deck's own folder every folder belongs to the deck's kind; elsewhere the place says it.

@@ -45,7 +45,7 @@ impl Bench {
             first: false,
             examples_only: false,
             values: false,
-            limits: Limits { case_ms: Some(20_000), memory_mib: 512 },
+            limits: Limits { case_ms: Some(20_000), memory_mib: 512, patience: 1 },
             references: Vec::new(),
         };
         let cache = folder.path().join("cache");
