@@ -156,7 +156,13 @@ impl Rows {
         }
         self.blank();
         if let Some(error) = &failure.error {
-            self.words("error", error);
+            // The user's line has a row of its own.
+            let line = failure.line.map_or_else(String::new, |number| format!("\n  line {number}"));
+            let words = error
+                .split_once(&line)
+                .filter(|_| !line.is_empty())
+                .map_or(error.as_str(), |(words, _)| words);
+            self.words("error", words);
         }
         if let Some(number) = failure.line {
             let words = match source_line {

@@ -126,7 +126,8 @@ fn all(columns: usize, styles: Styles) -> String {
         verdict: RuntimeError,
         expected: Some(vec![json!("ab")]),
         got: None,
-        error: Some("IndexError: list index out of range".into()),
+        // as the judge tells it, with the line below
+        error: Some("IndexError: list index out of range\n  line 12: return rooms[len(rooms)]".into()),
         line: Some(12),
         ..failure(json!(0), json!(0))
     };
