@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::literal::tree;
+use super::literal::{chain_of_calls, tree_of_calls};
 use super::row::resolved;
 use crate::cases::{Param, Type};
 use crate::judge::names::{camel, free};
@@ -117,16 +117,10 @@ fn inner(of: &Type, value: &Value) -> Option<String> {
             Some(format!("{{{}}}", parts?.join(", ")))
         }
         (Type::ListNode, Value::Array(values)) if values.len() <= SHOWN => {
-            Some(values.iter().rev().fold("null".to_string(), |rest, value| match rest.as_str() {
-                "null" => format!("new ListNode({value})"),
-                rest => format!("new ListNode({value}, {rest})"),
-            }))
+            Some(chain_of_calls(values, "null", "new ListNode"))
         }
         (Type::TreeNode, Value::Array(values)) if values.len() <= SHOWN => {
-            Some(tree(values, "null", &|value, left, right| match (left, right) {
-                ("null", "null") => format!("new TreeNode({value})"),
-                _ => format!("new TreeNode({value}, {left}, {right})"),
-            }))
+            Some(tree_of_calls(values, "null", "new TreeNode"))
         }
         (Type::Int, Value::Number(_)) | (Type::Bool, Value::Bool(_)) => Some(value.to_string()),
         (Type::Long, Value::Number(_)) => Some(format!("{value}L")),

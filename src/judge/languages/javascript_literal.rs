@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::literal::tree;
+use super::literal::{chain_of_calls, tree_of_calls};
 use super::row::resolved;
 use crate::cases::{Param, Type};
 
@@ -102,16 +102,10 @@ pub(super) fn literal(of: &Type, value: &Value) -> Option<String> {
             Some(format!("[{}]", parts?.join(", ")))
         }
         (Type::ListNode, Value::Array(values)) if values.len() <= SHOWN => {
-            Some(values.iter().rev().fold("null".to_string(), |rest, value| match rest.as_str() {
-                "null" => format!("new ListNode({value})"),
-                rest => format!("new ListNode({value}, {rest})"),
-            }))
+            Some(chain_of_calls(values, "null", "new ListNode"))
         }
         (Type::TreeNode, Value::Array(values)) if values.len() <= SHOWN => {
-            Some(tree(values, "null", &|value, left, right| match (left, right) {
-                ("null", "null") => format!("new TreeNode({value})"),
-                _ => format!("new TreeNode({value}, {left}, {right})"),
-            }))
+            Some(tree_of_calls(values, "null", "new TreeNode"))
         }
         (Type::Long, Value::Number(number)) => Some(format!("{number}n")),
         (Type::Int | Type::Double, Value::Number(number)) => Some(number.to_string()),

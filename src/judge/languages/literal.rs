@@ -27,3 +27,18 @@ pub(super) fn tree(values: &[Value], none: &str, node: &dyn Fn(&Value, &str, &st
     }
     written.into_iter().next().unwrap_or_else(|| none.to_string())
 }
+
+/// A chain as nested calls of a constructor that takes a value and, where there is one, the next node.
+pub(super) fn chain_of_calls(values: &[Value], none: &str, call: &str) -> String {
+    values.iter().rev().fold(none.to_string(), |rest, value| {
+        if rest == none { format!("{call}({value})") } else { format!("{call}({value}, {rest})") }
+    })
+}
+
+/// A tree as nested calls of a constructor that takes a value and, unless both are missing, two children.
+pub(super) fn tree_of_calls(values: &[Value], none: &str, call: &str) -> String {
+    tree(values, none, &|value, left, right| {
+        let leaf = left == none && right == none;
+        if leaf { format!("{call}({value})") } else { format!("{call}({value}, {left}, {right})") }
+    })
+}

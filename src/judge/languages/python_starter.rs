@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
-use super::literal::tree;
+use super::literal::{chain_of_calls, tree_of_calls};
 use super::row::{Task, node_kinds, resolved};
 use crate::cases::signature::Expected;
 use crate::cases::{Case, Param, Signature, Type};
@@ -176,17 +176,11 @@ fn literal(of: &Type, value: &Value) -> Option<String> {
     match of {
         Type::ListNode => {
             let values = value.as_array().filter(|values| values.len() <= SHOWN)?;
-            Some(values.iter().rev().fold("None".to_string(), |rest, value| match rest.as_str() {
-                "None" => format!("ListNode({value})"),
-                rest => format!("ListNode({value}, {rest})"),
-            }))
+            Some(chain_of_calls(values, "None", "ListNode"))
         }
         Type::TreeNode => {
             let values = value.as_array().filter(|values| values.len() <= SHOWN)?;
-            Some(tree(values, "None", &|value, left, right| match (left, right) {
-                ("None", "None") => format!("TreeNode({value})"),
-                _ => format!("TreeNode({value}, {left}, {right})"),
-            }))
+            Some(tree_of_calls(values, "None", "TreeNode"))
         }
         Type::RandomListNode | Type::GraphNode | Type::Ref(_) | Type::Void => None,
         Type::List(element) if element.element().0.is_node() => {
