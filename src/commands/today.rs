@@ -151,7 +151,7 @@ pub fn gather(library: &Library, store: &Store, day: Day, budget: u32, depth: De
 
 /// What is due but cards. What left its deck cannot be practised here; what is from elsewhere can, there.
 fn due_sessions(items: Items<'_>, store: &Store, day: Day) -> Result<Vec<DueItem>> {
-    let minutes = Minutes::new(items, store);
+    let minutes = Minutes::new(items, store)?;
     let mut due = Vec::new();
     for row in store.due_until(day, Which::Sessions)? {
         if items.get(&row.item)?.is_some() {

@@ -49,7 +49,7 @@ impl Which {
 /// As the index over cards has it.
 const CARDS: &str = "item >= 'card/' AND item < 'card0'";
 /// As the index over sessions has it.
-const SESSIONS: &str = "(item < 'card/' OR item >= 'card0')";
+pub(super) const SESSIONS: &str = "(item < 'card/' OR item >= 'card0')";
 
 impl Store {
     /// What the queue needs of the items due on this day or earlier, by due day, then id: without reading their whole

@@ -10,8 +10,8 @@ use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use super::error::{Result, StoreError};
 use super::schema;
 
-/// The scripts; the first makes version 1.
-pub const MIGRATIONS: &[&str] = &[schema::V1];
+/// The scripts; the first makes version 1, each one after it the next.
+pub const MIGRATIONS: &[&str] = &[schema::V1, schema::V2];
 
 /// Runs what is missing. `path` is the file behind the connection, `None` for a store in memory, which is not copied.
 /// Safe when several processes start together: the version is read again under the write lock.
@@ -114,6 +114,40 @@ mod tests {
             .query_row("SELECT count(*) FROM sqlite_schema WHERE name = 'later'", [], |row| row.get(0))
             .unwrap();
         assert_eq!(left, 0);
+    }
+
+    #[test]
+    fn the_second_version_knows_the_usual_time_of_what_was_there() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        migrate(&mut conn, None, &MIGRATIONS[..1]).unwrap();
+        conn.execute_batch(
+            "INSERT INTO tallies VALUES ('coding/a', 3, 900, 0, 0, 0, NULL, '2026-11-01', '2026-11-03'),
+                 ('coding/b', 1, 0, 0, 0, 0, NULL, '2026-11-01', '2026-11-01');",
+        )
+        .unwrap();
+        for (id, item, seconds, abandoned) in [
+            ("1", "coding/a", 100, 0),
+            ("2", "coding/a", 700, 0),
+            ("3", "coding/a", 200, 0),
+            ("4", "coding/b", 50, 1),
+        ] {
+            conn.execute("INSERT INTO log VALUES (?1, 'm', 'attempt', 'x', '{}', NULL)", [id]).unwrap();
+            conn.execute(
+                "INSERT INTO attempts VALUES (?1, ?2, 'coding', 1, '2026-11-01', ?3, 'recorded', NULL, NULL, NULL, NULL,
+                     NULL, NULL, 0, 0, 0, 0, ?4, 0)",
+                rusqlite::params![id, item, seconds, abandoned],
+            )
+            .unwrap();
+        }
+        migrate(&mut conn, None, &MIGRATIONS[..2]).unwrap();
+        let usual: Vec<Option<u32>> = conn
+            .prepare("SELECT usual_seconds FROM tallies ORDER BY item")
+            .unwrap()
+            .query_map([], |row| row.get(0))
+            .unwrap()
+            .collect::<std::result::Result<_, _>>()
+            .unwrap();
+        assert_eq!(usual, [Some(200), None]);
     }
 
     #[test]

@@ -1,9 +1,12 @@
 //! Reads the rollups: figures of items and days, without walking over attempts.
 
+use std::collections::BTreeMap;
+
 use rusqlite::Row;
 
 use crate::model::{Day, ItemId, Kind, Score};
 
+use super::due::SESSIONS;
 use super::error::{Result, StoreError};
 use super::names;
 use super::open::Store;
@@ -144,17 +147,18 @@ impl Store {
         Ok(figures)
     }
 
-    /// The seconds of an item's latest attempts, at most `limit`, the latest first; of those with any.
-    pub fn recent_seconds(&self, item: &ItemId, limit: u32) -> Result<Vec<u32>> {
-        let item = self.current_name(item)?;
-        let mut statement = self.conn.prepare_cached(
-            "SELECT seconds FROM attempts WHERE item = ?1 AND voided = 0 AND simulated = 0 AND abandoned = 0
-             AND seconds > 0 ORDER BY started_at DESC, id DESC LIMIT ?2",
-        )?;
-        let seconds = statement
-            .query_map(rusqlite::params![item.as_str(), limit], |row| row.get(0))?
-            .collect::<Result<_, _>>()?;
-        Ok(seconds)
+    /// The usual seconds of every practised item but cards: the median of its latest nine attempts that were finished and
+    /// took any time. An item without one is not in it.
+    pub fn usual_seconds(&self) -> Result<BTreeMap<ItemId, u32>> {
+        let mut statement = self.conn.prepare_cached(&format!(
+            "SELECT item, usual_seconds FROM tallies WHERE {SESSIONS} AND usual_seconds IS NOT NULL"
+        ))?;
+        let mut rows = statement.query([])?;
+        let mut usual = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            usual.insert(names::at(row, 0)?, row.get(1)?);
+        }
+        Ok(usual)
     }
 }
 

@@ -186,3 +186,18 @@ CREATE TRIGGER schedules_gone AFTER DELETE ON schedules BEGIN
     UPDATE deck_cards SET fresh = 1 WHERE item = OLD.item AND fresh = 0;
 END;
 ";
+
+/// Version 2: the usual time of an item, so that a queue of hundreds need not look up each one's attempts.
+pub const V2: &str = "
+-- The median seconds of the latest nine attempts that were finished and took any; NULL without one.
+ALTER TABLE tallies ADD COLUMN usual_seconds INTEGER;
+UPDATE tallies SET usual_seconds = (
+    SELECT seconds FROM (
+        SELECT seconds, row_number() OVER (ORDER BY seconds) AS place, count(*) OVER () AS recent FROM (
+            SELECT seconds FROM attempts
+            WHERE attempts.item = tallies.item AND voided = 0 AND simulated = 0 AND abandoned = 0 AND seconds > 0
+            ORDER BY started_at DESC, id DESC LIMIT 9
+        )
+    ) WHERE place = recent / 2 + 1
+);
+";

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::model::entry::{Scored, Setting};
 use crate::model::evidence::Reveal;
-use crate::model::{Bounds, Rollover, Score};
+use crate::model::{Attempt, Bounds, Rollover, Score};
 use crate::store::fixtures::*;
 use crate::store::{Found, HistoryFilter};
 
@@ -123,6 +123,33 @@ fn a_debrief_settles_what_is_owed_and_counts_the_gap() {
     assert_eq!((figures.predictions, figures.gap_sum, figures.gap_squares), (1, 1, 1));
     assert_eq!(figures.seconds, 900, "up to the end of the session");
     assert_eq!(store.attempts(&item(A)).unwrap()[0].debrief, Some(chosen));
+    sound(&mut store);
+}
+
+/// Attempts of these seconds, one a day from this day on.
+fn of_seconds(from: i64, seconds: &[u32]) -> Vec<Body> {
+    let on = |(day, seconds): (i64, &u32)| {
+        Body::Attempt(Box::new(Attempt { seconds: *seconds, ..attempt(A, day, Some(3)) }))
+    };
+    (from..).zip(seconds).map(on).collect()
+}
+
+#[test]
+fn the_usual_time_is_the_median_of_the_latest_nine_that_were_finished() {
+    let mut store = store();
+    let usual = |store: &Store| store.usual_seconds().unwrap().get(&item(A)).copied();
+    let given_up = Attempt { seconds: 60, abandoned: true, ..attempt(A, 1, Some(0)) };
+    append(&mut store, 1, &[Body::Attempt(Box::new(given_up))]);
+    assert_eq!(usual(&store), None, "one that was given up says nothing");
+    append(&mut store, 4, &of_seconds(2, &[9000, 9000, 9000]));
+    append(&mut store, 8, &of_seconds(5, &[0, 500, 400, 700]));
+    assert_eq!(usual(&store), Some(9000), "of 400, 500, 700 and three times 9000 the upper in the middle");
+    let ids = append(&mut store, 14, &of_seconds(9, &[100, 200, 300, 400, 500, 600]));
+    assert_eq!(usual(&store), Some(400), "the three that took long are too old");
+    append(&mut store, 14, &[Body::Void { entry: ids[0].clone() }]);
+    assert_eq!(usual(&store), Some(500), "what is taken back makes room for one of them");
+    append(&mut store, 15, &[practised("card/arrays.x", 15, 4)]);
+    assert_eq!(store.usual_seconds().unwrap().len(), 1, "cards have none");
     sound(&mut store);
 }
 
