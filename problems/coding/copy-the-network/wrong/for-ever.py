@@ -12,5 +12,5 @@ def copy_the_network(node: Optional[GraphNode]) -> Optional[GraphNode]:
             if neighbour not in copies:
                 copies[neighbour] = GraphNode(neighbour.val)
             to_link.append(neighbour)
-            copies[old].neighbors.append(copies[neighbour])
+        copies[old].neighbors = [copies[neighbour] for neighbour in old.neighbors]
     return copies[node]

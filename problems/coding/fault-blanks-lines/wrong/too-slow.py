@@ -1,8 +1,16 @@
 def fault_blanks_lines(panel: list[list[int]]) -> None:
-    rows, columns = len(panel), len(panel[0])
-    broken = [(row, column) for row in range(rows) for column in range(columns) if panel[row][column] == 0]
-    for row, column in broken:
-        for other in range(rows):
-            panel[other][column] = 0
-        for other in range(columns):
-            panel[row][other] = 0
+    before = [row[:] for row in panel]
+    for row in range(len(panel)):
+        for column in range(len(panel[0])):
+            if _hit(before, row, column):
+                panel[row][column] = 0
+
+
+def _hit(panel, row, column):
+    for brightness in panel[row]:
+        if brightness == 0:
+            return True
+    for other in panel:
+        if other[column] == 0:
+            return True
+    return False

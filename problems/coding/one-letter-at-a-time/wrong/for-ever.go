@@ -10,10 +10,10 @@ func oneLetterAtATime(start string, goal string, words []string) int {
 	}
 	delete(unseen, start)
 
-	ring := []string{start}
+	ring := map[string]bool{start: true}
 	for length := 2; len(ring) > 0; length++ {
-		var nextRing []string
-		for _, word := range ring {
+		nextRing := make(map[string]bool)
+		for word := range ring {
 			changed := []byte(word)
 			for place := range changed {
 				letter := changed[place]
@@ -25,7 +25,7 @@ func oneLetterAtATime(start string, goal string, words []string) int {
 					if string(changed) == goal {
 						return length
 					}
-					nextRing = append(nextRing, string(changed))
+					nextRing[string(changed)] = true
 				}
 				changed[place] = letter
 			}

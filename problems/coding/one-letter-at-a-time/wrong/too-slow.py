@@ -7,13 +7,11 @@ def one_letter_at_a_time(start: str, goal: str, words: list[str]) -> int:
         next_ring = []
         for word in ring:
             for other in words:  # every word against every other
-                if other in seen:
-                    continue
                 different = 0
                 for a, b in zip(word, other):
                     if a != b:
                         different += 1
-                if different == 1:
+                if different == 1 and other not in seen:
                     if other == goal:
                         return length
                     seen.add(other)
