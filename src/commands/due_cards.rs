@@ -14,9 +14,9 @@ use crate::store::{DueRow, Store};
 /// Rows read at a time.
 const BATCH: u32 = 16;
 
-/// The cards that are due and still there, the largest gain first, ties by the smaller id: the order of the queue. At most
-/// so many. What left its deck is none of them.
-pub fn due_cards(items: Items<'_>, store: &Store, day: Day, most: usize) -> Result<Vec<DueItem>> {
+/// The cards that are due and still there, with their titles, the largest gain first, ties by the smaller id: the order of
+/// the queue. At most so many. What left its deck is none of them.
+pub fn due_cards(items: Items<'_>, store: &Store, day: Day, most: usize) -> Result<Vec<(DueItem, String)>> {
     let mut runs: Vec<Run> = Vec::new();
     let mut heads = BinaryHeap::new();
     for (interval_days, earliest) in store.card_intervals()? {
@@ -31,9 +31,9 @@ pub fn due_cards(items: Items<'_>, store: &Store, day: Day, most: usize) -> Resu
             Head::Unread(number) => number,
             Head::Read(Reverse((item, number))) => {
                 if let Some(row) = runs.get_mut(number).and_then(|run| run.rows.pop_front())
-                    && items.get(&item)?.is_some()
+                    && let Some(card) = items.get(&item)?
                 {
-                    due.push(due_item(row, CARD_MINUTES));
+                    due.push((due_item(row, CARD_MINUTES), card.title));
                 }
                 number
             }
@@ -174,8 +174,11 @@ mod tests {
             assert!(counts.len() > 2 && counts.is_sorted());
             assert_eq!(counts.iter().map(|(_, count)| count).sum::<u64>(), until(later));
             for most in [0, 1, 5, 61, usize::MAX] {
-                let first: Vec<ItemId> =
-                    due_cards(items, &store, day, most).unwrap().into_iter().map(|row| row.item).collect();
+                let first: Vec<ItemId> = due_cards(items, &store, day, most)
+                    .unwrap()
+                    .into_iter()
+                    .map(|(row, _)| row.item)
+                    .collect();
                 assert_eq!(first, sorted[..most.min(sorted.len())]);
             }
         }

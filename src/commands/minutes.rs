@@ -6,22 +6,21 @@ use super::named::Items;
 use crate::content::library::CARD_MINUTES;
 use crate::error::Result;
 use crate::model::{ItemId, Kind};
-use crate::store::Store;
 
 /// Minutes for an item that no deck has any more.
 const UNKNOWN: u32 = 30;
 
 /// Looks up minutes.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Minutes<'a> {
     items: Items<'a>,
-    usual: BTreeMap<ItemId, u32>,
+    usual: &'a BTreeMap<ItemId, Option<u32>>,
 }
 
 impl<'a> Minutes<'a> {
-    /// Over the library and the items that only the store knows.
-    pub fn new(items: Items<'a>, store: &Store) -> Result<Minutes<'a>> {
-        Ok(Minutes { items, usual: store.usual_seconds()? })
+    /// Over all items and the usual seconds of the practised ones, [`crate::store::Store::usual_seconds`].
+    pub fn new(items: Items<'a>, usual: &'a BTreeMap<ItemId, Option<u32>>) -> Minutes<'a> {
+        Minutes { items, usual }
     }
 
     /// Minutes, at least 1. All cards take the same: their seconds are too short to matter and too many to read.
@@ -30,8 +29,8 @@ impl<'a> Minutes<'a> {
             return Ok(CARD_MINUTES);
         }
         Ok(match self.usual.get(id) {
-            Some(seconds) => seconds.div_ceil(60),
-            None => self.items.get(id)?.map_or(UNKNOWN, |item| item.minutes),
+            Some(Some(seconds)) => seconds.div_ceil(60),
+            _ => self.items.get(id)?.map_or(UNKNOWN, |item| item.minutes),
         }
         .max(1))
     }

@@ -84,6 +84,11 @@ impl<'a> Items<'a> {
         })
     }
 
+    /// Whether there is one of this id.
+    pub fn has(&self, id: &ItemId) -> Result<bool> {
+        Ok(self.library.get(id).is_some() || self.get(id)?.is_some())
+    }
+
     /// What the catalogue knows of an item that the log speaks of; its id, where the item is gone.
     pub fn title(&self, id: &ItemId) -> Result<String> {
         Ok(self.get(id)?.map_or_else(|| id.to_string(), |item| item.title))

@@ -220,7 +220,8 @@ fn by_pattern(library: &Library, store: &Store, since: Option<Day>) -> Result<Ve
 }
 
 fn due(library: &Library, store: &Store, today: Day, of_kind: &dyn Fn(Kind) -> bool) -> Result<Vec<Due>> {
-    let minutes = Minutes::new(Items::new(library, store), store)?;
+    let usual = store.usual_seconds()?;
+    let minutes = Minutes::new(Items::new(library, store), &usual);
     let last = today + i64::from(FORECAST_DAYS);
     let mut due = Vec::new();
     for row in store.due_until(last, Which::Sessions)? {

@@ -133,28 +133,37 @@ pub fn gather(library: &Library, store: &Store, day: Day, budget: u32, depth: De
         .into_iter()
         .map(|item| OpenItem { item: item.clone(), minutes: SCORING_MINUTES })
         .collect();
-    let mut due = due_sessions(items, store, day)?;
+    let usual = store.usual_seconds()?;
+    let mut due = due_sessions(items, store, Minutes::new(items, &usual), day)?;
     // A card takes a minute at least, so that no more of them than minutes can be lines; one more shows that some wait.
     let most = match depth {
         Depth::Lines => usize::try_from(budget).unwrap_or(usize::MAX).saturating_add(1),
         Depth::Everything => usize::MAX,
     };
-    due.extend(due_cards(items, store, day, most)?);
-    let new = new_items(items, library, store)?;
+    let mut card_titles = BTreeMap::new();
+    for (row, title) in due_cards(items, store, day, most)? {
+        card_titles.insert(row.item.clone(), title);
+        due.push(row);
+    }
+    let practised = |item: &ItemId| usual.contains_key(item);
+    let new = new_items(items, library, store, &practised)?;
     let queue = queue(day, budget, &owed, &due, &new);
     let mut titles = BTreeMap::new();
     for line in &queue.lines {
-        titles.insert(line.item.clone(), items.title(&line.item)?);
+        let title = match card_titles.remove(&line.item) {
+            Some(title) => title,
+            None => items.title(&line.item)?,
+        };
+        titles.insert(line.item.clone(), title);
     }
     Ok(Board { queue, titles })
 }
 
 /// What is due but cards. What left its deck cannot be practised here; what is from elsewhere can, there.
-fn due_sessions(items: Items<'_>, store: &Store, day: Day) -> Result<Vec<DueItem>> {
-    let minutes = Minutes::new(items, store)?;
+fn due_sessions(items: Items<'_>, store: &Store, minutes: Minutes<'_>, day: Day) -> Result<Vec<DueItem>> {
     let mut due = Vec::new();
     for row in store.due_until(day, Which::Sessions)? {
-        if items.get(&row.item)?.is_some() {
+        if items.has(&row.item)? {
             let minutes = minutes.of(&row.item)?;
             due.push(due_item(row, minutes));
         }
@@ -164,13 +173,14 @@ fn due_sessions(items: Items<'_>, store: &Store, day: Day) -> Result<Vec<DueItem
 
 /// New items worth offering: the problem of the pattern with the fewest attempted, the easiest of it, then deck order; a
 /// system of the family met least; a question of the theme used least; some cards in deck order.
-fn new_items(items: Items<'_>, library: &Library, store: &Store) -> Result<Vec<OpenItem>> {
-    let mut practised: BTreeSet<ItemId> = BTreeSet::new();
-    for kind in [Kind::Coding, Kind::Design, Kind::Star] {
-        practised.extend(store.tallies(Some(kind))?.into_iter().map(|tally| tally.item));
-    }
+fn new_items(
+    items: Items<'_>,
+    library: &Library,
+    store: &Store,
+    practised: &dyn Fn(&ItemId) -> bool,
+) -> Result<Vec<OpenItem>> {
     let mut met: BTreeMap<(Kind, &str), u32> = BTreeMap::new();
-    for item in library.items().iter().filter(|item| practised.contains(&item.id)) {
+    for item in library.items().iter().filter(|item| practised(&item.id)) {
         *met.entry((item.kind, group(item))).or_default() += 1;
     }
     let mut new = Vec::new();
@@ -179,7 +189,7 @@ fn new_items(items: Items<'_>, library: &Library, store: &Store) -> Result<Vec<O
             new.extend(new_cards(items, library, store)?.iter().map(open));
             continue;
         }
-        let fresh = library.items().iter().filter(|item| item.kind == kind && !practised.contains(&item.id));
+        let fresh = library.items().iter().filter(|item| item.kind == kind && !practised(&item.id));
         let least = |item: &&Item| (met.get(&(kind, group(item))).copied().unwrap_or(0), item.difficulty);
         new.extend(fresh.min_by_key(least).map(open));
     }

@@ -147,12 +147,11 @@ impl Store {
         Ok(figures)
     }
 
-    /// The usual seconds of every practised item but cards: the median of its latest nine attempts that were finished and
-    /// took any time. An item without one is not in it.
-    pub fn usual_seconds(&self) -> Result<BTreeMap<ItemId, u32>> {
-        let mut statement = self.conn.prepare_cached(&format!(
-            "SELECT item, usual_seconds FROM tallies WHERE {SESSIONS} AND usual_seconds IS NOT NULL"
-        ))?;
+    /// Every practised item but cards, with its usual seconds: the median of its latest nine attempts that were finished
+    /// and took any time, `None` without one.
+    pub fn usual_seconds(&self) -> Result<BTreeMap<ItemId, Option<u32>>> {
+        let mut statement =
+            self.conn.prepare_cached(&format!("SELECT item, usual_seconds FROM tallies WHERE {SESSIONS}"))?;
         let mut rows = statement.query([])?;
         let mut usual = BTreeMap::new();
         while let Some(row) = rows.next()? {

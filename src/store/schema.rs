@@ -187,7 +187,7 @@ CREATE TRIGGER schedules_gone AFTER DELETE ON schedules BEGIN
 END;
 ";
 
-/// Version 2: the usual time of an item, so that a queue of hundreds need not look up each one's attempts.
+/// Version 2: what a queue shows of hundreds of items and cards stands together, so that it need not look up each one.
 pub const V2: &str = "
 -- The median seconds of the latest nine attempts that were finished and took any; NULL without one.
 ALTER TABLE tallies ADD COLUMN usual_seconds INTEGER;
@@ -200,4 +200,7 @@ UPDATE tallies SET usual_seconds = (
         )
     ) WHERE place = recent / 2 + 1
 );
+-- Holds the title as well.
+DROP INDEX deck_cards_item;
+CREATE INDEX deck_cards_item ON deck_cards (item, title);
 ";

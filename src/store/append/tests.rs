@@ -137,7 +137,7 @@ fn of_seconds(from: i64, seconds: &[u32]) -> Vec<Body> {
 #[test]
 fn the_usual_time_is_the_median_of_the_latest_nine_that_were_finished() {
     let mut store = store();
-    let usual = |store: &Store| store.usual_seconds().unwrap().get(&item(A)).copied();
+    let usual = |store: &Store| store.usual_seconds().unwrap().get(&item(A)).copied().flatten();
     let given_up = Attempt { seconds: 60, abandoned: true, ..attempt(A, 1, Some(0)) };
     append(&mut store, 1, &[Body::Attempt(Box::new(given_up))]);
     assert_eq!(usual(&store), None, "one that was given up says nothing");
