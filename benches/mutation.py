@@ -380,7 +380,9 @@ class Bench:
         self.deck = self.folder / "deck"
         self.deck.mkdir()
         cache = os.environ.get("DRILL_CACHE_DIR") or str(self.folder / "cache")
-        self.environment = {**os.environ, "DRILL_DATA_DIR": str(self.folder / "data"), "DRILL_CACHE_DIR": cache}
+        self.environment = {**os.environ, "DRILL_CACHE_DIR": cache}
+        for name in ("DATA", "CONFIG"):
+            self.environment[f"DRILL_{name}_DIR"] = str(self.folder / name.lower())
         for language in ("GO", "RUST", "NODE", "JAVA", "CPP"):
             # only Python is judged here
             self.environment[f"DRILL_{language}"] = str(self.folder / "none")

@@ -45,10 +45,14 @@ fn places(argument: &Argument) -> Vec<String> {
 fn collect(value: &serde_json::Value, field: &str, found: &mut Vec<String>) {
     match value {
         serde_json::Value::Object(fields) => {
-            let inner = fields
-                .iter()
-                .filter(|(name, _)| !matches!(name.as_str(), "make" | "alphabet" | "value" | "of"));
-            inner.for_each(|(name, value)| collect(value, name, found));
+            for (name, value) in fields {
+                match name.as_str() {
+                    "make" | "alphabet" | "value" => {}
+                    // What a list is made of: a generator, some of them, or plain values, which are no formulas.
+                    "of" => inner(value).for_each(|value| collect(value, name, found)),
+                    _ => collect(value, name, found),
+                }
+            }
         }
         serde_json::Value::Array(values) => values.iter().for_each(|value| collect(value, field, found)),
         serde_json::Value::String(formula) => {
@@ -61,6 +65,12 @@ fn collect(value: &serde_json::Value, field: &str, found: &mut Vec<String>) {
         }
         _ => {}
     }
+}
+
+/// The generators in the field `of`, which may be one or a list of them.
+fn inner(of: &serde_json::Value) -> impl Iterator<Item = &serde_json::Value> {
+    let several = of.as_array().map(Vec::as_slice);
+    several.unwrap_or(std::slice::from_ref(of)).iter().filter(|value| value.is_object())
 }
 
 /// What the size is, by the first entry that follows it: `length of songs`, `number of operations`.
@@ -160,6 +170,14 @@ mod tests {
         let join = argument(serde_json::json!({"make": "join", "parts": [
             {"make": "ints", "length": "size - 2", "low": 0, "high": 9}, {"value": "size"}]}));
         assert_eq!(places(&join), ["length"]);
+        let shuffled = argument(serde_json::json!({"make": "shuffle", "of":
+            {"make": "ints", "length": "size", "low": 0, "high": 9}}));
+        assert_eq!(places(&shuffled), ["length"]);
+        let beside = argument(serde_json::json!({"make": "beside", "of": [
+            {"make": "repeat", "of": "size", "length": 3}, {"make": "ints", "length": "size", "low": 0, "high": 9}]}));
+        assert_eq!(places(&beside), ["length"]);
+        let drawn = argument(serde_json::json!({"make": "choices", "of": ["size", "other"], "length": 5}));
+        assert!(places(&drawn).is_empty());
         assert!(places(&argument(serde_json::json!({"value": ["size"]}))).is_empty());
     }
 }

@@ -113,7 +113,7 @@ pub(super) fn expecting(
 }
 
 /// Whether what the reference gives is all that may be given.
-fn is_checked(subject: &Subject<'_>) -> bool {
+pub(super) fn is_checked(subject: &Subject<'_>) -> bool {
     !subject.outputs().iter().any(|output| output.compare == Compare::AnyOf)
 }
 

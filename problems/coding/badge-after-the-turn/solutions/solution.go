@@ -7,18 +7,16 @@ func findBadge(badges []int, wanted int) int {
 		if badges[middle] == wanted {
 			return middle
 		}
+		var goLeft bool
 		if badges[low] <= badges[middle] { // the left half is in order
-			if badges[low] <= wanted && wanted < badges[middle] {
-				high = middle - 1
-			} else {
-				low = middle + 1
-			}
+			goLeft = badges[low] <= wanted && wanted < badges[middle]
 		} else { // the right half is in order
-			if badges[middle] < wanted && wanted <= badges[high] {
-				low = middle + 1
-			} else {
-				high = middle - 1
-			}
+			goLeft = !(badges[middle] < wanted && wanted <= badges[high])
+		}
+		if goLeft {
+			high = middle - 1
+		} else {
+			low = middle + 1
 		}
 	}
 	return -1

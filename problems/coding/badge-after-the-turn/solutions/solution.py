@@ -5,13 +5,11 @@ def find_badge(badges: list[int], wanted: int) -> int:
         if badges[middle] == wanted:
             return middle
         if badges[low] <= badges[middle]:  # the left half is in order
-            if badges[low] <= wanted < badges[middle]:
-                high = middle - 1
-            else:
-                low = middle + 1
+            go_left = badges[low] <= wanted < badges[middle]
         else:  # the right half is in order
-            if badges[middle] < wanted <= badges[high]:
-                low = middle + 1
-            else:
-                high = middle - 1
+            go_left = not (badges[middle] < wanted <= badges[high])
+        if go_left:
+            high = middle - 1
+        else:
+            low = middle + 1
     return -1

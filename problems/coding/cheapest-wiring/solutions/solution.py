@@ -1,7 +1,9 @@
+from math import inf
+
+
 def cheapest_wiring(points: list[list[int]]) -> int:
-    far = 400_001  # more than any two points are apart
-    outside = [(far, x, y) for x, y in points[1:]]  # with the distance to the wired part
-    last_x, last_y = points[0]
+    (last_x, last_y), *others = points
+    outside = [(inf, x, y) for x, y in others]  # with the distance to the wired part
     total = 0
     while outside:
         # Only the point wired last can have brought the others nearer.

@@ -3,7 +3,7 @@ package main
 func quarterTurn(image [][]int) {
 	size := len(image)
 	for row := 0; row < size; row++ {
-		for column := row + 1; column < size; column++ { // above the diagonal only, or each pair would be swapped back
+		for column := 0; column < row; column++ { // below the diagonal only, or each pair would be swapped back
 			image[row][column], image[column][row] = image[column][row], image[row][column]
 		}
 	}
