@@ -160,6 +160,14 @@ fn growth_comes_with_points_a_claim_and_a_status() {
 }
 
 #[test]
+fn growth_is_measured_where_any_of_several_answers_is_right() {
+    let home = home();
+    let file = copied(&home, "longest-mirror-stretch/solutions/solution.py", "solution.py");
+    let told = home.run(["test", "longest-mirror-stretch", &file, "--growth", "--json"]).json();
+    assert!(told["points"].as_array().unwrap().len() >= 4, "{told:#}");
+}
+
+#[test]
 fn what_fails_on_the_way_is_told_and_not_measured() {
     let home = home();
     let file = home.folder().join("solution.py");
