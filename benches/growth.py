@@ -29,7 +29,8 @@ def programs(only):
         for file in sorted((folder / "solutions").glob("solution.*")):
             yield folder.name, file, False
         for wrong in json.loads((folder / "problem.json").read_text())["wrong"]:
-            if wrong["verdict"] == "time_limit":
+            # the others with this verdict never end
+            if wrong["file"].startswith("too-slow"):
                 yield folder.name, folder / "wrong" / wrong["file"], True
 
 

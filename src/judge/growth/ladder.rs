@@ -31,8 +31,13 @@ fn follows_size(case: &GeneratedCase) -> bool {
     case.arguments.iter().chain(&case.operations).any(|argument| !places(argument).is_empty())
 }
 
-/// The fields of a generator in whose formulas the size stands: `length`, `rows`.
-fn places(argument: &Argument) -> Vec<String> {
+/// A field of a generator in whose formula the size stands: `length`, `rows`.
+struct Place {
+    field: String,
+    formula: String,
+}
+
+fn places(argument: &Argument) -> Vec<Place> {
     let mut found = Vec::new();
     if let Argument::Make(make) = argument
         && let Ok(value) = serde_json::to_value(make)
@@ -42,7 +47,7 @@ fn places(argument: &Argument) -> Vec<String> {
     found
 }
 
-fn collect(value: &serde_json::Value, field: &str, found: &mut Vec<String>) {
+fn collect(value: &serde_json::Value, field: &str, found: &mut Vec<Place>) {
     match value {
         serde_json::Value::Object(fields) => {
             for (name, value) in fields {
@@ -58,9 +63,9 @@ fn collect(value: &serde_json::Value, field: &str, found: &mut Vec<String>) {
         serde_json::Value::String(formula) => {
             let is_size = |word: &str| word == "size";
             if formula.split(|letter: char| !letter.is_alphanumeric()).any(is_size)
-                && !found.iter().any(|known| known == field)
+                && !found.iter().any(|known| known.field == field)
             {
-                found.push(field.to_string());
+                found.push(Place { field: field.to_string(), formula: formula.clone() });
             }
         }
         _ => {}
@@ -86,10 +91,11 @@ pub(super) fn size_is(signature: &Signature, of: &GeneratedCase) -> String {
         let is_tree = matches!(argument, Argument::Make(make)
             if matches!(make.as_ref(), Make::Tree { .. } | Make::SearchTree { .. }));
         let Some(first) = places.first() else { continue };
-        return match first.as_str() {
+        return match first.field.as_str() {
             "count" | "nodes" if is_tree => format!("nodes of {name}"),
             "count" => format!("number of {name}"),
-            "low" | "high" => name.to_string(),
+            "low" | "high" if first.formula == "size" => name.to_string(),
+            "low" | "high" => format!("where {name} is {}", first.formula.replace("size", "n")),
             "columns" if places.len() > 1 => format!("rows and columns of {name}"),
             other => format!("{other} of {name}"),
         };
@@ -163,21 +169,41 @@ mod tests {
     #[test]
     fn the_places_of_the_size_are_found_in_formulas_only() {
         let argument = |value: serde_json::Value| -> Argument { serde_json::from_value(value).unwrap() };
+        let fields = |argument: &Argument| -> Vec<String> {
+            places(argument).into_iter().map(|place| place.field).collect()
+        };
         let grid = argument(
             serde_json::json!({"make": "grid", "rows": "size", "columns": "size + 5", "alphabet": "size"}),
         );
-        assert_eq!(places(&grid), ["columns", "rows"]);
+        assert_eq!(fields(&grid), ["columns", "rows"]);
         let join = argument(serde_json::json!({"make": "join", "parts": [
             {"make": "ints", "length": "size - 2", "low": 0, "high": 9}, {"value": "size"}]}));
-        assert_eq!(places(&join), ["length"]);
+        assert_eq!(fields(&join), ["length"]);
         let shuffled = argument(serde_json::json!({"make": "shuffle", "of":
             {"make": "ints", "length": "size", "low": 0, "high": 9}}));
-        assert_eq!(places(&shuffled), ["length"]);
+        assert_eq!(fields(&shuffled), ["length"]);
         let beside = argument(serde_json::json!({"make": "beside", "of": [
             {"make": "repeat", "of": "size", "length": 3}, {"make": "ints", "length": "size", "low": 0, "high": 9}]}));
-        assert_eq!(places(&beside), ["length"]);
+        assert_eq!(fields(&beside), ["length"]);
         let drawn = argument(serde_json::json!({"make": "choices", "of": ["size", "other"], "length": 5}));
-        assert!(places(&drawn).is_empty());
-        assert!(places(&argument(serde_json::json!({"value": ["size"]}))).is_empty());
+        assert!(fields(&drawn).is_empty());
+        assert!(fields(&argument(serde_json::json!({"value": ["size"]}))).is_empty());
+    }
+
+    #[test]
+    fn what_the_size_is_is_told_by_the_first_entry_that_follows_it() {
+        let signature: Signature = serde_json::from_value(serde_json::json!({"kind": "function", "name": "f",
+            "params": [{"name": "area", "type": "int"}, {"name": "songs", "type": "int[]"}], "returns": "int"}))
+        .unwrap();
+        let told = |area: serde_json::Value| {
+            let case: GeneratedCase = serde_json::from_value(serde_json::json!({"name": "a", "catches": "b",
+                "seed": 1, "size": 9, "arguments": [area, {"make": "ints", "length": "size", "low": 0, "high": 9}]}))
+            .unwrap();
+            size_is(&signature, &case)
+        };
+        let int = |formula: &str| serde_json::json!({"make": "int", "low": formula, "high": formula});
+        assert_eq!(told(int("size")), "area");
+        assert_eq!(told(int("size * size")), "where area is n * n");
+        assert_eq!(told(serde_json::json!({"value": 4})), "length of songs");
     }
 }
