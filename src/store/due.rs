@@ -6,7 +6,7 @@ use rusqlite::{Row, params};
 use crate::model::{Day, ItemId};
 
 use super::error::Result;
-use super::names;
+use super::names::{self, CARDS, SESSIONS};
 use super::open::Store;
 use super::rollups::day_at;
 
@@ -36,7 +36,6 @@ pub enum Which {
 }
 
 impl Which {
-    /// The kind is the beginning of the id; `0` is the character after `/`.
     fn condition(self) -> &'static str {
         match self {
             Which::All => "1",
@@ -45,11 +44,6 @@ impl Which {
         }
     }
 }
-
-/// As the index over cards has it.
-const CARDS: &str = "item >= 'card/' AND item < 'card0'";
-/// As the index over sessions has it.
-pub(super) const SESSIONS: &str = "(item < 'card/' OR item >= 'card0')";
 
 impl Store {
     /// What the queue needs of the items due on this day or earlier, by due day, then id: without reading their whole

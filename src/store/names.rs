@@ -10,6 +10,12 @@ use crate::model::{Body, ItemId, Resolved};
 use super::error::{Result, StoreError};
 use super::log;
 
+/// That `item` is a card, as the indexes over cards have it. The kind is the beginning of the id; `0` is the character
+/// after `/`.
+pub(super) const CARDS: &str = "item >= 'card/' AND item < 'card0'";
+/// That `item` is none, as the index over sessions has it.
+pub(super) const SESSIONS: &str = "(item < 'card/' OR item >= 'card0')";
+
 /// The name of today: itself, if it was never renamed.
 pub(super) fn current(conn: &Connection, item: &ItemId) -> Result<ItemId> {
     let target: Option<String> = conn

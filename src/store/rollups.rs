@@ -6,9 +6,8 @@ use rusqlite::Row;
 
 use crate::model::{Day, ItemId, Kind, Score};
 
-use super::due::SESSIONS;
 use super::error::{Result, StoreError};
-use super::names;
+use super::names::{self, SESSIONS};
 use super::open::Store;
 
 /// Figures of one item over what was neither taken back nor simulated.
