@@ -271,8 +271,15 @@ fn fault(program: &Program, report: &Report) -> Option<Finding> {
         }
         Program::Content(run) if run.role == Role::Brute => match report.verdict {
             Verdict::Accepted => None,
-            // too slow for a case by hand is no disagreement
-            Verdict::TimeLimit if !report.cases.iter().any(|case| is_disagreement(case.verdict)) => None,
+            // too slow or too large for a case is no disagreement
+            Verdict::TimeLimit | Verdict::MemoryLimit
+                if !report
+                    .cases
+                    .iter()
+                    .any(|case| is_disagreement(case.verdict) && case.verdict != Verdict::MemoryLimit) =>
+            {
+                None
+            }
             _ => Some(Finding::error(program.file(), format!("the brute force is not accepted: {}", told()))),
         },
         Program::Content(_) if expected == Verdict::Accepted => (!report.is_accepted())

@@ -17,7 +17,7 @@ def find_words(board: list[list[str]], words: list[str]) -> list[str]:
             return
         word = node.get("word")
         if word is not None:
-            found.append(word)  # and taken out of the trie, so it is reported once
+            found.append(word)
         used[row][column] = True
         for r, c in ((row - 1, column), (row + 1, column), (row, column - 1), (row, column + 1)):
             if 0 <= r < rows and 0 <= c < columns and not used[r][c]:

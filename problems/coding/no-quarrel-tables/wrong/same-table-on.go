@@ -10,7 +10,7 @@ func noQuarrelTables(quarrels [][]int) bool {
 	return true
 }
 
-// seat gives a guest a table and everybody who hangs on it; it reports whether that works out.
+// seat gives a table to a guest and to everybody who hangs on them; it reports whether that works out.
 func seat(quarrels [][]int, table []int, guest, at int) bool {
 	table[guest] = at
 	for _, other := range quarrels[guest] {

@@ -12,4 +12,4 @@ def one_piece_no_waste(n: int, wires: list[list[int]]) -> bool:
         if a == b:
             return False  # this wire closes a ring
         leader[a] = b
-    return True  # n - 1 wires, each of which joined two pieces
+    return True  # no wire closed a ring

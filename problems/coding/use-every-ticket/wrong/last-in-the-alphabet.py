@@ -4,7 +4,7 @@ from collections import defaultdict
 def use_every_ticket(tickets: list[list[str]]) -> list[str]:
     flights = defaultdict(list)
     for origin, target in sorted(tickets):
-        flights[origin].append(target)  # the first in the alphabet at the end, where pop takes it
+        flights[origin].append(target)  # the last in the alphabet at the end, where pop takes it
 
     stack = ["HOM"]
     trip = []  # from its end
