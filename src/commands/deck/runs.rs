@@ -273,10 +273,9 @@ fn fault(program: &Program, report: &Report) -> Option<Finding> {
             Verdict::Accepted => None,
             // too slow or too large for a case is no disagreement
             Verdict::TimeLimit | Verdict::MemoryLimit
-                if !report
-                    .cases
-                    .iter()
-                    .any(|case| is_disagreement(case.verdict) && case.verdict != Verdict::MemoryLimit) =>
+                if report.cases.iter().all(|case| {
+                    matches!(case.verdict, Verdict::Accepted | Verdict::TimeLimit | Verdict::MemoryLimit)
+                }) =>
             {
                 None
             }

@@ -22,8 +22,7 @@ const HOSTS: &[(&str, &str)] = &[
     ("index.crates", ".io"),
     ("static.crates", ".io"),
     ("proxy.golang", ".org"),
-    ("deb.debian", ".org"),
-    ("security.debian", ".org"),
+    ("debian", ".org"),
 ];
 
 /// Crates that talk to a network.
@@ -77,7 +76,7 @@ fn stands_alone(line: &str, word: &str) -> bool {
     })
 }
 
-/// Whether an absolute path starts with this folder; `~/work/` and `a/work/` do not.
+/// Whether an absolute path starts with this folder; one in the home folder or below another one does not.
 fn starts_a_path(line: &str, folder: &str) -> bool {
     line.match_indices(folder).any(|(at, _)| {
         let before = line[..at].chars().next_back();

@@ -117,7 +117,7 @@ impl<'a> Reader<'a> {
         String::from_utf8(made).unwrap_or_default()
     }
 
-    /// The letter of `\uXXXX`; two of them where one is not enough.
+    /// The letter of `\u` and four digits; two of them where one is not enough.
     fn letter(&mut self) -> char {
         let first = self.code();
         if !(0xd800..0xdc00).contains(&first) || !self.text[self.at..].starts_with(b"\\u") {
